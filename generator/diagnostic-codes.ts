@@ -1,0 +1,53 @@
+/**
+ * Every code a {@link Diagnostic} can carry. The list is closed: a code is added here, gets a test, and a line in
+ * docs/diagnostics.md.
+ */
+export const diagnosticCodes = [
+  // files and syntax
+  'FILE_NOT_FOUND',
+  'FILE_UNREADABLE',
+  'JSON_SYNTAX',
+  'YAML_SYNTAX',
+  // OCSF definitions
+  'OCSF_BAD_DEFINITION',
+  'OCSF_UNKNOWN_INCLUDE',
+  'OCSF_UNKNOWN_ATTRIBUTE',
+  'OCSF_UNKNOWN_OBJECT',
+  'OCSF_UNKNOWN_PROFILE',
+  'OCSF_UNKNOWN_PARENT',
+  'OCSF_UNKNOWN_CATEGORY',
+  'OCSF_ENUM_ID_NOT_INTEGER',
+  'OCSF_DUPLICATE_UID',
+  'OCSF_DUPLICATE_NAME',
+  'OCSF_CIRCULAR_EXTENDS',
+  'OCSF_SHADOWED_ATTRIBUTE',
+  'OCSF_UNKNOWN_RELEASE',
+  'OCSF_UNKNOWN_ITEM',
+  // Avro records
+  'AVRO_BAD_SCHEMA',
+  'AVRO_UNKNOWN_NAME',
+  'AVRO_DUPLICATE_NAME',
+  'AVRO_BAD_DEFAULT',
+  'AVRO_NOT_DERIVABLE',
+  // the manifest
+  'MANIFEST_SHAPE',
+  'MANIFEST_UNKNOWN_RECORD',
+  'MANIFEST_UNKNOWN_CLASS',
+  'MANIFEST_UNKNOWN_ACTIVITY',
+  'MANIFEST_UNKNOWN_SERVICE',
+  'MANIFEST_UNKNOWN_TOPIC',
+  'MANIFEST_UNKNOWN_GROUP',
+  'MANIFEST_UNKNOWN_PROFILE',
+  'MANIFEST_UNKNOWN_FIELD',
+  'MANIFEST_NO_PRODUCER',
+  'MANIFEST_MIN_ISR',
+  'MANIFEST_REPLICATION',
+  'MANIFEST_RETENTION',
+  'MANIFEST_METRIC_COLLISION',
+  // output
+  'OUTPUT_NAME_COLLISION',
+  'OUTPUT_UNWRITABLE',
+] as const
+
+/** One of {@link diagnosticCodes}. */
+export type DiagnosticCode = (typeof diagnosticCodes)[number]

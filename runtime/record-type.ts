@@ -1,0 +1,60 @@
+import type { ClassRules } from './validate/rules.ts'
+
+/** An Avro record that topics carry: made by the generator, one per record. */
+export interface RecordType<T> {
+  /** Avro full name, such as `com.nexora.events.NHIEvent`. */
+  readonly name: string
+  /** The number of this schema in `avro/history`. */
+  readonly version: number
+  /** The self-contained schema as JSON text. */
+  readonly schema: string
+  readonly fingerprint: {
+    /** CRC-64-AVRO of the parsing canonical form, 16 hexadecimal digits, big-endian. */
+    readonly rabin: string
+    /** SHA-256 of the parsing canonical form, 64 hexadecimal digits. */
+    readonly sha256: string
+  }
+  /** The Avro binary encoding. Throws a `WireError` with the path of what can't be encoded. */
+  encode(value: T): Uint8Array
+  /** The value of one whole message, without framing. Throws a `WireError` with the byte offset. */
+  decode(bytes: Uint8Array): T
+}
+
+/** Which fields of a record have a meaning to the runtime; each is absent where the record has no such field. */
+export interface Envelope {
+  readonly id?: string
+  readonly tenant?: string
+  readonly type?: string
+  /** Milliseconds since the epoch. */
+  readonly time?: string
+  readonly correlation?: string
+  readonly causation?: string
+  readonly schemaVersion?: string
+  /** The field that holds the typed OCSF event. */
+  readonly ocsf?: string
+}
+
+/** An OCSF class that a topic may carry. */
+export interface TopicClass {
+  readonly rules: ClassRules
+  /** activity_ids allowed on the topic. */
+  readonly activities: readonly number[]
+}
+
+/** A topic of the manifest: made by the generator. `Input` is what `publish` takes, `T` what handlers get. */
+export interface TopicType<T, Input = T> {
+  readonly name: string
+  readonly record: RecordType<T>
+  readonly partitions: number
+  /** Registry subject of the value, such as `nhi.discovered-value`. */
+  readonly subject: string
+  /** Fields that make the message key; one field's text as it is, several joined by `|`. */
+  readonly key: readonly string[]
+  readonly envelope: Envelope
+  /** Empty where the record carries no OCSF event. */
+  readonly classes: readonly TopicClass[]
+  /** Fields of the record besides the envelope's that have a default: filled when the input leaves them out. */
+  readonly defaults: { readonly [field: string]: unknown }
+  /** Type-level only: never present at run time. */
+  readonly Input?: Input
+}

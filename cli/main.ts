@@ -1,0 +1,74 @@
+import { Command, CommanderError } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
+import { CliError } from './cli-error.ts'
+import { paint } from './style.ts'
+
+/** The `ocsf-kafka` command: one file per subcommand, loaded only when it is asked for. */
+const commands: readonly CommandGroup[] = [
+  {
+    name: 'ocsf',
+    description: 'Look at, import and use OCSF releases',
+    children: [
+      { name: 'import', load: async () => (await import('./ocsf-import.ts')).command() },
+      { name: 'compile', load: async () => (await import('./ocsf-compile.ts')).command() },
+      { name: 'classes', load: async () => (await import('./ocsf-classes.ts')).command() },
+      { name: 'show', load: async () => (await import('./ocsf-show.ts')).command() },
+      { name: 'validate', load: async () => (await import('./ocsf-validate.ts')).command() },
+      { name: 'avro', load: async () => (await import('./ocsf-avro.ts')).command() },
+    ],
+  },
+  { name: 'codegen', load: async () => (await import('./codegen.ts')).command() },
+]
+
+interface CommandGroup {
+  readonly name: string
+  readonly description?: string
+  readonly load?: () => Promise<Command>
+  readonly children?: readonly CommandGroup[]
+}
+
+/** Runs the command line; resolves with the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const program = new Command('ocsf-kafka')
+    .description('Schema-first toolkit for security events on Kafka.')
+    .version(packageJson.version)
+    .showHelpAfterError()
+    .showSuggestionAfterError()
+  await assemble(program, commands, argv)
+  try {
+    overrideExits(program)
+    await program.parseAsync(argv, { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof CliError)) throw error
+    process.stderr.write(`${paint('red', 'error', process.stderr)} ${error.message}\n`)
+    if (error.hint !== undefined)
+      process.stderr.write(`  ${paint('dim', 'fix:', process.stderr)} ${error.hint}\n`)
+    return error.exitCode
+  }
+}
+
+/** Loads only what the arguments name, so that a command starts without the others' code. */
+async function assemble(
+  parent: Command,
+  groups: readonly CommandGroup[],
+  argv: readonly string[],
+): Promise<void> {
+  const words = argv.filter((word) => !word.startsWith('-'))
+  const wanted = groups.filter((group) => group.name === words[0])
+  for (const group of wanted.length > 0 ? wanted : groups) {
+    if (group.children !== undefined) {
+      const command = parent.command(group.name).description(group.description ?? '')
+      command.showHelpAfterError().showSuggestionAfterError()
+      await assemble(command, group.children, words.slice(1))
+    } else if (group.load !== undefined) {
+      parent.addCommand(await group.load())
+    }
+  }
+}
+
+function overrideExits(command: Command): void {
+  command.exitOverride()
+  for (const child of command.commands) overrideExits(child)
+}

@@ -1,0 +1,46 @@
+/** Why bytes could not be read or a value could not be written. */
+export type WireErrorCode =
+  | 'TRUNCATED'
+  | 'TRAILING_BYTES'
+  | 'VARINT_TOO_LONG'
+  | 'INT_OUT_OF_RANGE'
+  | 'LONG_OUT_OF_RANGE'
+  | 'BAD_BOOLEAN'
+  | 'BAD_UTF8'
+  | 'BAD_LENGTH'
+  | 'BAD_UNION_INDEX'
+  | 'BAD_ENUM_INDEX'
+  | 'BAD_ENUM_SYMBOL'
+  | 'BAD_FIXED_SIZE'
+  | 'BAD_JSON'
+  | 'CLASS_MISMATCH'
+  | 'LONE_SURROGATE'
+  | 'WRONG_TYPE'
+  | 'NO_UNION_BRANCH'
+  | 'TOO_DEEP'
+
+/** Thrown by generated codecs. */
+export class WireError extends Error {
+  readonly code: WireErrorCode
+  /** The byte at which decoding failed; undefined when encoding. */
+  readonly offset: number | undefined
+  /** The value's path, such as `ocsf.device.ip`; empty where it is not known. */
+  readonly path: string
+
+  constructor(code: WireErrorCode, message: string, place: { offset?: number; path?: string } = {}) {
+    const where = [
+      place.path === undefined || place.path === '' ? '' : ` at ${place.path}`,
+      place.offset === undefined ? '' : ` (byte ${place.offset})`,
+    ].join('')
+    super(`${message}${where}`)
+    this.name = 'WireError'
+    this.code = code
+    this.offset = place.offset
+    this.path = place.path ?? ''
+  }
+}
+
+/** Whether `error` is a {@link WireError}. */
+export function isWireError(error: unknown): error is WireError {
+  return error instanceof WireError
+}

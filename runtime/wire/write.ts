@@ -1,0 +1,145 @@
+import { WireError } from './wire-error.ts'
+
+/**
+ * Writers of the Avro 1.12 binary encoding. Each takes the buffer, the position to write at, and the value, and
+ * returns the position after it. A position past the buffer's end means that the value did not fit: nothing outside
+ * the buffer was touched, and `encodeWith` writes it again into a larger one.
+ */
+
+/** The longest UTF-8 text, in bytes, that is sure to fit a string of `length` UTF-16 units. */
+const maxUtf8 = (length: number) => length * 3
+
+/** null has no bytes. */
+export function writeNull(_b: Buffer, p: number, _value: null): number {
+  return p
+}
+
+export function writeBoolean(b: Buffer, p: number, value: boolean): number {
+  if (typeof value !== 'boolean') throw wrongType('a boolean', value)
+  b[p] = value ? 1 : 0
+  return p + 1
+}
+
+/** A 32-bit integer. */
+export function writeInt(b: Buffer, p: number, value: number): number {
+  if (typeof value !== 'number') throw wrongType('an int', value)
+  if ((value | 0) !== value) {
+    throw new WireError('INT_OUT_OF_RANGE', `${value} is not a 32-bit integer`)
+  }
+  return writeSmall(b, p, value)
+}
+
+/** An integer within ±(2^53−1). */
+export function writeLong(b: Buffer, p: number, value: number): number {
+  if ((value | 0) === value) return writeSmall(b, p, value)
+  if (typeof value !== 'number') throw wrongType('a long', value)
+  if (!Number.isSafeInteger(value)) {
+    throw new WireError('LONG_OUT_OF_RANGE', `${value} is not an integer within ±(2^53−1)`)
+  }
+  // zigzag of a value beyond 32 bits, without leaving the range of exact doubles: the low six bits and the sign
+  // fill the first byte, the rest follows by sevens
+  const magnitude = value < 0 ? -value - 1 : value
+  let rest = Math.floor(magnitude / 64)
+  b[p++] = ((magnitude % 64) << 1) | (value < 0 ? 1 : 0) | 0x80
+  while (rest > 127) {
+    b[p++] = (rest % 128) | 0x80
+    rest = Math.floor(rest / 128)
+  }
+  b[p++] = rest
+  return p
+}
+
+function writeSmall(b: Buffer, p: number, value: number): number {
+  let n = ((value << 1) ^ (value >> 31)) >>> 0
+  while (n > 127) {
+    b[p++] = (n & 127) | 128
+    n >>>= 7
+  }
+  b[p++] = n
+  return p
+}
+
+const float64 = new Float64Array(1)
+const float64Bytes = new Uint8Array(float64.buffer)
+const float32 = new Float32Array(1)
+const float32Bytes = new Uint8Array(float32.buffer)
+
+/** IEEE 754 double, little-endian; NaN, infinities and −0 are kept. */
+export function writeDouble(b: Buffer, p: number, value: number): number {
+  if (typeof value !== 'number') throw wrongType('a double', value)
+  float64[0] = value
+  for (let i = 0; i < 8; i++) b[p + i] = float64Bytes[i]!
+  return p + 8
+}
+
+/** IEEE 754 single, little-endian; the value is rounded to the nearest one. */
+export function writeFloat(b: Buffer, p: number, value: number): number {
+  if (typeof value !== 'number') throw wrongType('a float', value)
+  float32[0] = value
+  for (let i = 0; i < 4; i++) b[p + i] = float32Bytes[i]!
+  return p + 4
+}
+
+export function writeString(b: Buffer, p: number, value: string): number {
+  if (typeof value !== 'string') throw wrongType('a string', value)
+  const length = value.length
+  if (p + maxUtf8(length) + 5 > b.length) return p + maxUtf8(length) + 5
+  if (length < 16) {
+    // one byte of length and a loop beat a call into the runtime for the short strings that events are full of
+    const start = p
+    b[p++] = length << 1
+    for (let i = 0; i < length; i++) {
+      const unit = value.charCodeAt(i)
+      if (unit > 127) return writeUtf8(b, start, value)
+      b[p++] = unit
+    }
+    return p
+  }
+  return writeUtf8(b, p, value)
+}
+
+/** The method behind `buffer.write(text, 'utf8')`, without its look at the encoding's name. */
+interface Utf8Buffer extends Buffer {
+  utf8Write(text: string, offset: number): number
+}
+
+/** Writes behind a length prefix that supposes ASCII, and moves the text when it turns out longer. */
+function writeUtf8(b: Buffer, p: number, value: string): number {
+  const start = writeSmall(b, p, value.length)
+  const bytes = (b as Utf8Buffer).utf8Write(value, start)
+  if (bytes === value.length) return start + bytes
+  if (!value.isWellFormed()) throw new WireError('LONE_SURROGATE', 'a lone surrogate has no UTF-8 form')
+  const moved = writeSmall(b, p, bytes)
+  if (moved !== start) b.copyWithin(moved, start, start + bytes)
+  return moved + bytes
+}
+
+/** Bytes with their length. */
+export function writeBytes(b: Buffer, p: number, value: Uint8Array): number {
+  if (!(value instanceof Uint8Array)) throw wrongType('bytes', value)
+  return writeFixed(b, writeLong(b, p, value.length), value, value.length)
+}
+
+/** Exactly `size` bytes, without a length. */
+export function writeFixed(b: Buffer, p: number, value: Uint8Array, size: number): number {
+  if (!(value instanceof Uint8Array)) throw wrongType('bytes', value)
+  if (value.length !== size) {
+    throw new WireError('BAD_FIXED_SIZE', `${value.length} bytes where the schema says ${size}`)
+  }
+  if (p + size <= b.length) b.set(value, p)
+  return p + size
+}
+
+/** JSON text: a string is taken as the text it is, any other value is serialised. */
+export function writeJson(b: Buffer, p: number, value: unknown): number {
+  if (typeof value === 'string') return writeString(b, p, value)
+  const text = JSON.stringify(value)
+  if (text === undefined) throw wrongType('a JSON value', value)
+  return writeString(b, p, text)
+}
+
+/** Makes the error for a value that isn't of the schema's type. */
+export function wrongType(expected: string, value: unknown): WireError {
+  const got = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
+  return new WireError('WRONG_TYPE', `expected ${expected}, got ${got}`)
+}

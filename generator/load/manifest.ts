@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import manifestSchema from '../../contracts/topics.schema.json' with { type: 'json' }
+import { checkShape, type Formats, type ShapeProblem } from '../check/shape.ts'
+import { resolveManifest } from '../derive/manifest/resolve.ts'
+import type { Diagnostic, Finding } from '../diagnostic.ts'
+import type { Manifest } from '../model/manifest.ts'
+import type { ManifestFile } from '../model/manifest-file.ts'
+import { parseDuration } from './duration.ts'
+import { locate } from './locate.ts'
+import { parseSize } from './size.ts'
+import { parseYaml } from './yaml.ts'
+
+/** Where the manifest is, relative to the project's root. */
+export const manifestFile = 'contracts/topics.yaml'
+
+export interface LoadedManifest {
+  /** Absent when there are errors. */
+  readonly manifest?: Manifest
+  readonly diagnostics: readonly Diagnostic[]
+  /** The file's text, to locate further findings in; absent when it could not be read. */
+  readonly text?: string
+}
+
+const formats: Formats = {
+  'duration-text': (text) => parseDuration(text) !== undefined,
+  'size-text': (text) => parseSize(text) !== undefined,
+  retention: (text) => text === 'unlimited' || parseDuration(text) !== undefined,
+  'retention-size': (text) => text === 'unlimited' || parseSize(text) !== undefined,
+}
+
+/**
+ * Reads `contracts/topics.yaml` of the project at `root`: syntax and shape are checked here, what the names in it
+ * refer to by `checkManifest`.
+ */
+export function loadManifest(root: string): LoadedManifest {
+  let content: Uint8Array
+  try {
+    content = readFileSync(join(root, manifestFile))
+  } catch (error) {
+    return { diagnostics: [unreadable(error)] }
+  }
+  try {
+    return readManifest(new TextDecoder('utf-8', { fatal: true }).decode(content))
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const message = `${manifestFile} isn't UTF-8 text`
+    return { diagnostics: [wholeFile('FILE_UNREADABLE', message, 'save it as UTF-8')] }
+  }
+}
+
+/** {@link loadManifest} for a text in hand; `file` is what diagnostics call it. */
+export function readManifest(text: string, file = manifestFile): LoadedManifest {
+  const yaml = parseYaml(file, text)
+  if (!yaml.ok) return { diagnostics: yaml.diagnostics, text }
+  if (yaml.value === null || yaml.value === undefined) {
+    const hint = 'it needs the sections ocsf, records, topics and services: see docs/manifest.md'
+    const finding: Diagnostic = { ...wholeFile('MANIFEST_SHAPE', `${file} is empty`, hint), file }
+    return { diagnostics: [...yaml.warnings, finding], text }
+  }
+  const findings = checkShape(manifestSchema, yaml.value, formats).map((problem) => asFinding(problem, file))
+  const diagnostics = [...yaml.warnings, ...locate(findings, () => text)]
+  if (findings.length > 0) return { diagnostics, text }
+  return { manifest: resolveManifest(file, yaml.value as ManifestFile), diagnostics, text }
+}
+
+function asFinding({ rule, ...problem }: ShapeProblem, file: string): Finding {
+  const isTopicName = rule === 'name' && problem.pointer.startsWith('/topics/')
+  return { code: isTopicName ? 'MANIFEST_TOPIC_NAME' : 'MANIFEST_SHAPE', severity: 'error', file, ...problem }
+}
+
+function unreadable(error: unknown): Diagnostic {
+  const cause = error as NodeJS.ErrnoException
+  if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') {
+    const hint = 'run the command in the root of a project, or write the file: see docs/manifest.md'
+    return wholeFile('FILE_NOT_FOUND', `there is no ${manifestFile} here`, hint)
+  }
+  return wholeFile('FILE_UNREADABLE', `${manifestFile} can't be read: ${cause.code ?? cause.message}`)
+}
+
+function wholeFile(code: Diagnostic['code'], message: string, hint?: string): Diagnostic {
+  const diagnostic = { code, severity: 'error', file: manifestFile, pointer: '', message } as const
+  return hint === undefined ? diagnostic : { ...diagnostic, hint }
+}

@@ -143,3 +143,46 @@ export function wrongType(expected: string, value: unknown): WireError {
   const got = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
   return new WireError('WRONG_TYPE', `expected ${expected}, got ${got}`)
 }
+
+/** A map: one block of all entries, then the end. */
+export function writeMap<T>(
+  b: Buffer,
+  p: number,
+  value: { readonly [key: string]: T },
+  write: (b: Buffer, p: number, value: T) => number,
+): number {
+  if (typeof value !== 'object' || value === null) throw wrongType('a map', value)
+  const keys = Object.keys(value)
+  if (keys.length > 0) {
+    p = writeLong(b, p, keys.length)
+    for (const key of keys) p = write(b, writeString(b, p, key), value[key]!)
+  }
+  b[p++] = 0
+  return p
+}
+
+/** The position of `value` in the enum's symbols. */
+export function writeSymbol(
+  b: Buffer,
+  p: number,
+  value: string,
+  symbols: ReadonlyMap<string, number>,
+): number {
+  const index = symbols.get(value)
+  if (index === undefined) throw new WireError('BAD_ENUM_SYMBOL', `no such symbol: ${JSON.stringify(value)}`)
+  return writeLong(b, p, index)
+}
+
+/** Whether a union's value is a record or a map. */
+export function isPlainObject(value: unknown): value is object {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+  )
+}
+
+/** Makes the error for a value that no branch of the union takes. */
+export function noBranch(value: unknown): WireError {
+  const uid = isPlainObject(value) ? (value as { class_uid?: unknown }).class_uid : undefined
+  const what = uid === undefined ? typeof value : `class_uid ${String(uid)}`
+  return new WireError('NO_UNION_BRANCH', `no branch of the union takes ${what}`)
+}

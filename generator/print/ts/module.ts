@@ -28,6 +28,15 @@ export function printModule(module: ModuleSource, style: ImportStyle): string {
   return `// ${module.header}\n\n${imports === '' ? '' : `${imports}\n\n`}${body.trimEnd()}\n`
 }
 
+/** The output paths of the modules that a module imports from. */
+export function importedModules(module: ModuleSource): Set<string> {
+  const paths = new Set<string>()
+  visit(module.body, (symbol) => {
+    if (symbol.from !== module.path && symbol.from !== 'runtime') paths.add(symbol.from)
+  })
+  return paths
+}
+
 type Names = Map<string, { readonly symbol: ImportedSymbol; readonly local: string; typeOnly: boolean }>
 
 const keyOf = (symbol: ImportedSymbol) => `${symbol.from}#${symbol.name}`
@@ -111,7 +120,8 @@ function importStatement(keyword: string, names: string[], specifier: string): s
   return `${keyword} {\n${sorted.map((name) => `  ${name},\n`).join('')}} from ${stringLiteral(specifier)}`
 }
 
-function specifierOf(path: string, from: string, style: ImportStyle): string {
+/** The specifier by which the module at `path` imports the one at `from`. */
+export function specifierOf(path: string, from: string, style: ImportStyle): string {
   if (from === 'runtime') {
     return style.runtime.startsWith('.') ? relative(path, style.runtime) : style.runtime
   }

@@ -1,0 +1,104 @@
+import { deriveRules } from './derive/rules/derive-rules.ts'
+import type { AvroSchema } from './model/avro.ts'
+import type { DerivedRecord } from './model/derived.ts'
+import type { Project } from './model/project.ts'
+import { printAvsc } from './print/avsc.ts'
+import { enumTable, printEnum } from './print/enums.ts'
+import { printIndex } from './print/index-module.ts'
+import { type ItemContext, printItem } from './print/ocsf-item.ts'
+import { printRecord, printRecordSchema } from './print/record.ts'
+import { printService } from './print/service.ts'
+import { printTopic } from './print/topic.ts'
+import { type ImportStyle, importedModules, type ModuleSource, printModule } from './print/ts/module.ts'
+import { definedNames, nameTypes, type WrittenType } from './print/type-names.ts'
+
+export interface GenerateOptions {
+  readonly style: ImportStyle
+  /** Every class and object of the release, rather than those that the project's records refer to. */
+  readonly all: boolean
+}
+
+/** The text of every generated file, by path. A pure function: the same project gives the same bytes. */
+export function generate(project: Project, options: GenerateOptions): Map<string, string> {
+  const { schema, derived, records, manifest } = project
+  const names = nameTypes(derived, writtenTypes(project))
+  const items = options.all ? [...derived.records.values()] : referredItems(project)
+  const enums = enumTable(schema)
+  const classUid = (fullName: string) => {
+    const record = derived.records.get(fullName)
+    return record?.kind === 'class' ? schema.classes[record.item]?.uid : undefined
+  }
+  const rules = deriveRules(schema, { profiles: manifest.ocsf.profiles })
+  const context: ItemContext = { schema, names, enums, rules, classUid }
+  const modules: ModuleSource[] = []
+  const usedEnums = new Set<string>()
+  for (const item of items) {
+    const module = printItem(names.get(item.fullName)!, item, context)
+    modules.push(module)
+    for (const path of importedModules(module)) if (enums.shared.has(path)) usedEnums.add(path)
+  }
+  for (const path of usedEnums) {
+    const { names: enumNames, attribute } = enums.shared.get(path)!
+    modules.push({
+      path,
+      header: `Made by ocsf-kafka from the dictionary of OCSF ${schema.version}. Do not edit.`,
+      declares: [enumNames.type, enumNames.captions],
+      body: printEnum(enumNames, attribute),
+    })
+  }
+  const recordByName = new Map(records.map((record) => [record.name, record]))
+  for (const record of records) {
+    modules.push(printRecord(record, { names, classUid }))
+    modules.push(printRecordSchema(record, names.get(record.fullName)!))
+  }
+  const classNames = (name: string) => names.get(derived.classes.get(name)!)!
+  for (const topic of manifest.topics) {
+    modules.push(printTopic(topic, recordByName.get(topic.record)!, { manifest, schema, names, classNames }))
+  }
+  for (const service of manifest.services) modules.push(printService(service, manifest))
+  modules.push(printIndex(modules, manifest, options.style))
+  const files = new Map(modules.map((module) => [module.path, printModule(module, options.style)]))
+  for (const record of records) files.set(`avsc/${record.name}.avsc`, printAvsc(record.selfContained))
+  return files
+}
+
+/** The named types that hand-written records define, with whether an OCSF record is reachable from them. */
+function writtenTypes({ records, derived }: Project): WrittenType[] {
+  const owners = records.flatMap((record) =>
+    definedNames(record.schema).map((type) => ({ ...type, owner: record.fullName })),
+  )
+  const withOcsf = new Set(
+    records
+      .filter((record) => [...references(record.schema)].some((name) => derived.records.has(name)))
+      .map((record) => record.fullName),
+  )
+  return owners.map((type) => ({ ...type, ocsf: withOcsf.has(type.fullName) }))
+}
+
+/** Derived records that the project's records reach, in the order of their names. */
+function referredItems({ records, derived }: Project): DerivedRecord[] {
+  const reached = new Set<string>()
+  const queue = records.flatMap((record) => [...references(record.schema)])
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const record = derived.records.get(name)
+    if (record === undefined || reached.has(name)) continue
+    reached.add(name)
+    queue.push(...references(record.schema))
+  }
+  return [...reached].sort().map((name) => derived.records.get(name)!)
+}
+
+function* references(schema: AvroSchema): Generator<string> {
+  if (typeof schema === 'string') yield schema
+  else if (isUnion(schema)) for (const branch of schema) yield* references(branch)
+  else if (schema.type === 'array') yield* references((schema as { items: AvroSchema }).items)
+  else if (schema.type === 'map') yield* references((schema as { values: AvroSchema }).values)
+  else if (schema.type === 'record') {
+    for (const field of (schema as { fields: readonly { type: AvroSchema }[] }).fields)
+      yield* references(field.type)
+  }
+}
+
+function isUnion(schema: AvroSchema): schema is readonly AvroSchema[] {
+  return Array.isArray(schema)
+}

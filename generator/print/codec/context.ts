@@ -1,0 +1,81 @@
+import type { AvroSchema } from '../../model/avro.ts'
+import { importValue, type Printable } from '../ts/code.ts'
+import { type NameTable, qualify, type TypeNames } from '../type-names.ts'
+
+/** What printing the codec of a field needs to know besides its schema. */
+export interface CodecContext {
+  readonly names: NameTable
+  /** The namespace in which simple names are resolved. */
+  readonly namespace: string
+  /** class_uid of a record that was derived from an OCSF class: it tells the branches of a union apart. */
+  readonly classUid: (fullName: string) => number | undefined
+  /** The string holds JSON text: any JSON value may be given to the encoder. */
+  readonly json?: boolean
+  /** Present for derived attributes, whose unions hold today's type and then older ones: converts what is read. */
+  readonly older?: (branch: AvroSchema, today: AvroSchema, read: Printable) => Printable
+}
+
+const suffixes = {
+  null: 'Null',
+  boolean: 'Boolean',
+  int: 'Int',
+  long: 'Long',
+  float: 'Float',
+  double: 'Double',
+  bytes: 'Bytes',
+  string: 'String',
+} as const
+
+export type PrimitiveName = keyof typeof suffixes
+
+/** An Avro type with references looked up and annotations (logical types, inline definitions) taken off. */
+export type PlainType =
+  | { readonly kind: 'primitive'; readonly name: PrimitiveName }
+  | { readonly kind: 'named'; readonly names: TypeNames }
+  | { readonly kind: 'array' | 'map'; readonly inner: AvroSchema }
+  | { readonly kind: 'union'; readonly branches: readonly AvroSchema[] }
+
+/** Looks a schema's kind up. Throws for a name that the table lacks, which earlier checks exclude. */
+export function plainType(schema: AvroSchema, context: CodecContext): PlainType {
+  if (isUnion(schema)) return { kind: 'union', branches: schema }
+  if (typeof schema === 'string') {
+    if (schema in suffixes) return { kind: 'primitive', name: schema as PrimitiveName }
+    const names = context.names.get(qualify(schema, context.namespace)) ?? context.names.get(schema)
+    if (names === undefined) throw new Error(`no type of the name ${schema}`)
+    return { kind: 'named', names }
+  }
+  const type = schema as Exclude<AvroSchema, string | readonly AvroSchema[]>
+  switch (type.type) {
+    case 'array':
+      return { kind: 'array', inner: (type as { items: AvroSchema }).items }
+    case 'map':
+      return { kind: 'map', inner: (type as { values: AvroSchema }).values }
+    case 'record':
+    case 'enum':
+    case 'fixed': {
+      const named = type as { name: string; namespace?: string }
+      return plainType(qualify(named.name, named.namespace ?? context.namespace), context)
+    }
+    default:
+      return plainType(type.type, context)
+  }
+}
+
+/** Something that generated code takes from the toolkit's runtime. */
+export function runtime(name: string): Printable {
+  return importValue(name, 'runtime')
+}
+
+/** The runtime's reader or writer of a primitive type. */
+export function primitiveCodec(verb: 'read' | 'write', name: PrimitiveName): Printable {
+  return runtime(`${verb}${suffixes[name]}`)
+}
+
+/** Whether the union is `["null", T]`. */
+export function isNullable(branches: readonly AvroSchema[]): boolean {
+  return branches.length === 2 && branches[0] === 'null'
+}
+
+export function isUnion(schema: AvroSchema): schema is readonly AvroSchema[] {
+  return Array.isArray(schema)
+}

@@ -1,0 +1,141 @@
+import type { AvroSchema } from '../../model/avro.ts'
+import { type Code, code, importValue, join, type Printable } from '../ts/code.ts'
+import { type CodecContext, isNullable, plainType, primitiveCodec, runtime } from './context.ts'
+
+/**
+ * Statements that write `value`, an expression without side effects, at `p` and move `p` on.
+ * `level` numbers the variables of nested loops.
+ */
+export function writeStatements(
+  schema: AvroSchema,
+  value: Printable,
+  context: CodecContext,
+  level = 0,
+): Code {
+  const type = plainType(schema, context)
+  switch (type.kind) {
+    case 'primitive': {
+      const json = context.json === true && type.name === 'string'
+      return code`p = ${json ? runtime('writeJson') : primitiveCodec('write', type.name)}(b, p, ${value})`
+    }
+    case 'named':
+      return code`p = ${importValue(type.names.write, type.names.module)}(b, p, ${value})`
+    case 'map':
+      return code`p = ${runtime('writeMap')}(b, p, ${value}, ${writeFunction(type.inner, context)})`
+    case 'array': {
+      const item = `item${level === 0 ? '' : level + 1}`
+      return code`
+        if (${value}.length > 0) {
+          p = ${runtime('writeLong')}(b, p, ${value}.length)
+          for (const ${item} of ${value}) {
+            ${writeStatements(type.inner, item, context, level + 1)}
+          }
+        }
+        b[p++] = 0
+      `
+    }
+    case 'union':
+      return writeUnion(type.branches, value, context, level)
+  }
+}
+
+/** An expression of the type `Write<T>`. */
+function writeFunction(schema: AvroSchema, context: CodecContext): Printable {
+  const type = plainType(schema, context)
+  if (type.kind === 'primitive' && context.json !== true) return primitiveCodec('write', type.name)
+  if (type.kind === 'named') return importValue(type.names.write, type.names.module)
+  return code`
+    (b, p, value) => {
+      ${writeStatements(schema, 'value', context)}
+      return p
+    }
+  `
+}
+
+function writeUnion(
+  branches: readonly AvroSchema[],
+  value: Printable,
+  context: CodecContext,
+  level: number,
+): Code {
+  if (context.older !== undefined || isNullable(branches)) {
+    // of a derived attribute only today's type is written; older branches are there to be read
+    const [first, today] = branches
+    if (first !== 'null') {
+      return code`
+        b[p++] = 0
+        ${writeStatements(first!, value, context, level)}
+      `
+    }
+    return code`
+      if (${value} === undefined) b[p++] = 0
+      else {
+        b[p++] = 2
+        ${writeStatements(today!, value, context, level)}
+      }
+    `
+  }
+  const chosen = branches.map((branch, index) => ({
+    uid: uidOf(branch, context),
+    test: branchTest(branch, value, context),
+    body: code`${unionIndex(index)}${branch === 'null' ? '' : writeStatements(branch, value, context, level)}`,
+  }))
+  const byTest = chosen
+    .filter(({ uid }) => uid === undefined)
+    .map(
+      ({ test, body }) => code`
+      if (${test}) {
+        ${body}
+      } else `,
+    )
+  const byClass = chosen
+    .filter(({ uid }) => uid !== undefined)
+    .map(
+      ({ uid, body }) => code`
+      case ${uid!}: {
+        ${body}
+        break
+      }
+    `,
+    )
+  const otherwise = code`throw ${runtime('noBranch')}(${value})`
+  if (byClass.length === 0) return code`${byTest}${otherwise}`
+  return code`
+    ${byTest}switch (${value}.class_uid) {
+      ${join(byClass)}
+      default:
+        ${otherwise}
+    }
+  `
+}
+
+function unionIndex(index: number): Printable {
+  return index < 64 ? `b[p++] = ${index * 2}\n` : code`p = ${runtime('writeLong')}(b, p, ${index})\n`
+}
+
+function uidOf(branch: AvroSchema, context: CodecContext): number | undefined {
+  const type = plainType(branch, context)
+  return type.kind === 'named' ? context.classUid(type.names.fullName) : undefined
+}
+
+/** The condition under which a value belongs to a branch. */
+function branchTest(branch: AvroSchema, value: Printable, context: CodecContext): Printable {
+  const type = plainType(branch, context)
+  switch (type.kind) {
+    case 'array':
+      return code`Array.isArray(${value})`
+    case 'map':
+      return code`${runtime('isPlainObject')}(${value})`
+    case 'union':
+      throw new Error('a union directly inside a union is not Avro')
+    case 'named':
+      if (type.names.kind === 'enum') return code`typeof ${value} === 'string'`
+      if (type.names.kind === 'fixed') return code`${value} instanceof Uint8Array`
+      return code`${runtime('isPlainObject')}(${value})`
+    case 'primitive':
+      if (type.name === 'null') return code`${value} === undefined || ${value} === null`
+      if (type.name === 'bytes') return code`${value} instanceof Uint8Array`
+      if (type.name === 'boolean' || type.name === 'string') return code`typeof ${value} === '${type.name}'`
+      return code`typeof ${value} === 'number'`
+  }
+}

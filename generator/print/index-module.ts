@@ -1,0 +1,40 @@
+import type { Manifest } from '../model/manifest.ts'
+import { topicNames } from './topic.ts'
+import { code, importValue, join, type Printable } from './ts/code.ts'
+import { doc } from './ts/doc.ts'
+import { jsonLiteral, stringLiteral } from './ts/literal.ts'
+import { type ImportStyle, type ModuleSource, specifierOf } from './ts/module.ts'
+
+const path = 'index.ts'
+
+/** The module that exports everything, and the list of topics. */
+export function printIndex(
+  modules: readonly ModuleSource[],
+  manifest: Manifest,
+  style: ImportStyle,
+): ModuleSource {
+  const exported = modules
+    .map((module) => module.path)
+    .filter((file) => !file.endsWith('.schema.ts'))
+    .sort()
+    .map((file) => `export * from ${stringLiteral(specifierOf(path, file, style))}`)
+  const topics: Printable[] = manifest.topics.map(({ name }) => {
+    const { value, module } = topicNames(name)
+    return code`${importValue(value, module)},`
+  })
+  const cluster = manifest.topics.map(({ name, partitions }) => ({ name, partitions }))
+  return {
+    path,
+    header: `Made by ocsf-kafka from ${manifest.file}. Do not edit.`,
+    declares: ['topics'],
+    body: code`
+      ${join(exported)}
+
+      ${doc(`Every topic of ${manifest.file}: ${cluster.length} in all.`)}export const topics = [
+        ${join(topics)}
+      ] as const
+
+      ${doc('The OCSF release and the profiles that this code was generated for.')}export const ocsf = ${jsonLiteral({ version: manifest.ocsf.version, profiles: manifest.ocsf.profiles })} as const
+    `,
+  }
+}

@@ -1,0 +1,193 @@
+import type { AvroField } from '../model/avro.ts'
+import type { DerivedRecord } from '../model/derived.ts'
+import type { CompiledAttribute, CompiledClass, CompiledObject, CompiledSchema } from '../model/ocsf.ts'
+import { attributeType, avroType, type Face, isJsonText } from './attribute-type.ts'
+import { type CodecContext, runtime } from './codec/context.ts'
+import { convertOlder } from './codec/conversions.ts'
+import { printRecordCodec } from './codec/record-codec.ts'
+import { type EnumNames, type EnumTable, printEnum } from './enums.ts'
+import { type ItemRulesSource, printItemRules } from './item-rules.ts'
+import { type Code, code, importType, join, type Printable } from './ts/code.ts'
+import { doc } from './ts/doc.ts'
+import { camelCase } from './ts/identifier.ts'
+import { propertyKey } from './ts/literal.ts'
+import type { ModuleSource } from './ts/module.ts'
+import type { NameTable, TypeNames } from './type-names.ts'
+
+/** What the modules of OCSF items are printed from. */
+export interface ItemContext {
+  readonly schema: CompiledSchema
+  readonly names: NameTable
+  readonly enums: EnumTable
+  readonly rules: ItemRulesSource
+  readonly classUid: (fullName: string) => number | undefined
+}
+
+/** The module of one OCSF class or object: its types, enums, rules, codec and, for a class, its builder. */
+export function printItem(names: TypeNames, record: DerivedRecord, context: ItemContext): ModuleSource {
+  const { schema } = context
+  const item = record.kind === 'class' ? schema.classes[record.item]! : schema.objects[record.item]!
+  const uid = record.kind === 'class' ? (item as CompiledClass).uid : undefined
+  const fields = record.schema.fields.map((field) => fieldOf(field, item, names, context))
+  const ownEnums = fields.flatMap(({ attribute, enums }) =>
+    attribute !== undefined && enums?.module === names.module ? [{ enums, attribute }] : [],
+  )
+  const body: Printable[] = [
+    printInterface(
+      names.type,
+      'wire',
+      [`${item.caption}, as the wire promises it.`, itemLink(schema, record)],
+      fields,
+      context,
+      uid,
+    ),
+    printInterface(
+      names.valid,
+      'valid',
+      [`{@link ${names.type}} with what OCSF requires present.`],
+      fields,
+      context,
+      uid,
+    ),
+    ...(record.kind === 'class' || record.item === 'metadata' ? [printInput(names, record)] : []),
+    ...ownEnums.map(({ enums, attribute }) => printEnum(enums, attribute)),
+    printItemRules(names, record, context.rules, context.names),
+    ...(record.kind === 'class' ? [printClassFunctions(names, item as CompiledClass)] : []),
+    printRecordCodec(names, record.schema, (field) => fieldContext(field, item, record, context), uid),
+  ]
+  return {
+    path: names.module,
+    header: `Made by ocsf-kafka from OCSF ${schema.version}, ${record.kind} ${record.item}. Do not edit.`,
+    declares: [
+      names.type,
+      names.valid,
+      names.input,
+      names.rules,
+      names.write,
+      names.read,
+      camelCase(names.type),
+      `validate${names.type}`,
+      `isValid${names.type}`,
+      ...ownEnums.flatMap(({ enums }) => [enums.type, enums.captions]),
+    ],
+    body: join(body, '\n\n'),
+  }
+}
+
+interface ItemField {
+  readonly field: AvroField
+  /** Absent for what the release removed and the record keeps. */
+  readonly attribute: CompiledAttribute | undefined
+  readonly enums: EnumNames | undefined
+}
+
+function fieldOf(
+  field: AvroField,
+  item: CompiledClass | CompiledObject,
+  names: TypeNames,
+  context: ItemContext,
+): ItemField {
+  const attribute = Object.hasOwn(item.attributes, field.name) ? item.attributes[field.name] : undefined
+  const computed = field.name === 'class_uid' || field.name === 'type_uid' || field.name === 'category_uid'
+  const hasEnum = attribute?.enum !== undefined && Object.keys(attribute.enum).length > 0 && !computed
+  return {
+    field,
+    attribute,
+    enums: hasEnum ? context.enums.namesOf(field.name, attribute, names) : undefined,
+  }
+}
+
+function fieldContext(
+  field: AvroField,
+  item: CompiledClass | CompiledObject,
+  record: DerivedRecord,
+  context: ItemContext,
+): CodecContext {
+  const attribute = Object.hasOwn(item.attributes, field.name) ? item.attributes[field.name] : undefined
+  return {
+    names: context.names,
+    namespace: record.schema.namespace ?? '',
+    classUid: context.classUid,
+    json: attribute !== undefined && isJsonText(context.schema, attribute),
+    older: (branch, today, read) => convertOlder(record, field.name, branch, today, read),
+  }
+}
+
+function printInterface(
+  name: string,
+  face: Face,
+  lines: readonly (string | undefined)[],
+  fields: readonly ItemField[],
+  context: ItemContext,
+  uid: number | undefined,
+): Code {
+  const codec: CodecContext = { names: context.names, namespace: '', classUid: context.classUid }
+  const members = fields.map(({ field, attribute, enums }) => {
+    const nullable = Array.isArray(field.type) && field.type[0] === 'null'
+    const demanded =
+      face === 'valid' && attribute?.requirement === 'required' && attribute.profiles === undefined
+    const optional = nullable && !demanded
+    const type =
+      uid !== undefined && field.name === 'class_uid'
+        ? String(uid)
+        : attribute === undefined
+          ? avroType(field.type, face, codec)
+          : attributeType(context.schema, attribute, field.type, face, codec, enums)
+    return code`${attributeDoc(attribute)}${propertyKey(field.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''}`
+  })
+  return code`
+    ${doc(...lines)}export interface ${name} {
+      ${join(members)}
+    }
+  `
+}
+
+function attributeDoc(attribute: CompiledAttribute | undefined): string {
+  if (attribute === undefined)
+    return doc('Removed by this OCSF release; kept so that older data stays readable.')
+  const { deprecated } = attribute
+  const instead = deprecated?.replaced_by?.length ? `; use ${deprecated.replaced_by.join(', ')}` : ''
+  return doc(
+    attribute.description ?? attribute.caption,
+    attribute.profiles === undefined ? undefined : `Profile ${attribute.profiles.join(' or ')}.`,
+    deprecated === undefined ? undefined : `@deprecated since OCSF ${deprecated.since}${instead}`,
+  )
+}
+
+function itemLink(schema: CompiledSchema, record: DerivedRecord): string | undefined {
+  const [extension, name] = record.item.includes('/') ? record.item.split('/') : [undefined, record.item]
+  if (extension !== undefined && schema.extensions[extension]?.platform !== true) return undefined
+  const folder = record.kind === 'class' ? 'classes' : 'objects'
+  return `https://schema.ocsf.io/${schema.version}/${folder}/${extension === undefined ? '' : `${extension}/`}${name}`
+}
+
+function printInput(names: TypeNames, record: DerivedRecord): Code {
+  if (record.kind === 'object') {
+    return code`
+      ${doc(`What a builder takes for {@link ${names.valid}}: version and product follow from the project.`)}export interface ${names.input} extends ${importType('MetadataInputOf', 'runtime')}<${names.valid}> {}
+    `
+  }
+  return code`
+    ${doc(`What {@link ${camelCase(names.type)}} takes: what follows from the rest may be left out.`)}export interface ${names.input} extends ${importType('ClassInputOf', 'runtime')}<${names.valid}> {}
+  `
+}
+
+function printClassFunctions(names: TypeNames, item: CompiledClass): Code {
+  const builder = camelCase(names.type)
+  return code`
+    ${doc(
+      `Builds a ${item.caption} event: fills the uids, names and captions that follow from the rest, the metadata's`,
+      'version and product, and the time. What the input gives is never overwritten.',
+    )}export function ${builder}(input: ${names.input}, defaults?: ${importType('EventDefaults', 'runtime')}): ${names.valid} {
+      return ${runtime('completeEvent')}<${names.valid}>(${names.rules}, input, defaults)
+    }
+
+    ${doc(`Every problem of an event held against OCSF's ${item.name}; none, or only warnings, when it is valid.`)}export function validate${names.type}(event: unknown, options?: ${importType('ValidateOptions', 'runtime')}): ${importType('Issue', 'runtime')}[] {
+      return ${runtime('validateEvent')}(${names.rules}, event, options)
+    }
+
+    ${doc('Whether the event has no problem worse than a warning.')}export function isValid${names.type}(event: unknown, options?: ${importType('ValidateOptions', 'runtime')}): event is ${names.valid} {
+      return ${runtime('isValidEvent')}(${names.rules}, event, options)
+    }
+  `
+}

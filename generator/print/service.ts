@@ -1,0 +1,110 @@
+import type { Manifest, ManifestService } from '../model/manifest.ts'
+import { runtime } from './codec/context.ts'
+import { topicNames } from './topic.ts'
+import { type Code, code, importType, importValue, join, type Printable } from './ts/code.ts'
+import { doc } from './ts/doc.ts'
+import { camelCase, kebabCase, pascalCase } from './ts/identifier.ts'
+import { jsonLiteral, propertyKey, stringLiteral } from './ts/literal.ts'
+import type { ModuleSource } from './ts/module.ts'
+
+/** The module of a service: a client with only the topics that it may produce, handlers for those it may consume. */
+export function printService(service: ManifestService, manifest: Manifest): ModuleSource {
+  const name = pascalCase(service.name)
+  const names = {
+    producers: `${name}Producers`,
+    handlers: `${name}Handlers`,
+    service: `${name}Service`,
+    create: `${camelCase(service.name)}Service`,
+  }
+  const produces = service.produces.length > 0
+  const consumes = service.consumes.length > 0
+  const body: Printable[] = []
+  if (produces) body.push(printProducers(names.producers, service))
+  if (consumes) body.push(printHandlers(names.handlers, service))
+  body.push(printCreate(names, service))
+  return {
+    path: `services/${kebabCase(service.name)}.ts`,
+    header: `Made by ocsf-kafka from ${manifest.file}, service ${service.name}. Do not edit.`,
+    declares: Object.values(names),
+    body: join(body, '\n\n'),
+  }
+}
+
+function printProducers(name: string, service: ManifestService): Code {
+  const members = service.produces.map((topic) => {
+    const { input, module, value } = topicNames(topic)
+    return code`
+      ${doc(`The topic ${topic}.`)}readonly ${value}: ${importType('TopicProducer', 'runtime')}<${importType(input, module)}>
+    `
+  })
+  return code`
+    ${doc(`The topics that ${service.name} may produce.`)}export interface ${name} {
+      ${join(members)}
+    }
+  `
+}
+
+function printHandlers(name: string, service: ManifestService): Code {
+  const members = service.consumes.map((topic) => {
+    const { type, module } = topicNames(topic)
+    return code`readonly ${propertyKey(topic)}?: ${importType('EventHandler', 'runtime')}<${importType(type, module)}>`
+  })
+  return code`
+    ${doc(`A handler for each topic that ${service.name} may consume; topics without one are not subscribed to.`)}export interface ${name} {
+      ${join(members)}
+    }
+  `
+}
+
+function printCreate(
+  names: {
+    readonly producers: string
+    readonly handlers: string
+    readonly service: string
+    readonly create: string
+  },
+  service: ManifestService,
+): Code {
+  const produces = service.produces.length > 0
+  const consumes = service.consumes.length > 0
+  const consumer = importType('EventConsumer', 'runtime')
+  const parts = [...(produces ? [names.producers] : []), ...(consumes ? [consumer] : [])]
+  const producers = service.produces.map((topic) => {
+    const { value, module } = topicNames(topic)
+    return code`${value}: ${runtime('createProducer')}(kafka, ${importValue(value, module)}, service),`
+  })
+  const topics = service.consumes.map((topic) => {
+    const { value, module } = topicNames(topic)
+    return code`${runtime('route')}(${importValue(value, module)}, handlers[${stringLiteral(topic)}]),`
+  })
+  const consume = code`
+    ${runtime('createConsumer')}(kafka, {
+      service,
+      group: ${stringLiteral(service.group)},
+      from: ${stringLiteral(service.from)},
+      routes: [
+        ${join(topics)}
+      ],
+      ...options,
+    })
+  `
+  const parameters: Printable[] = [code`kafka: ${importType('Kafka', 'runtime')}`]
+  if (consumes) {
+    parameters.push(code`handlers: ${names.handlers}${produces ? ' = {}' : ''}`)
+    parameters.push(code`options: ${importType('ConsumerOptions', 'runtime')} = {}`)
+  }
+  const clients = code`
+    {
+      ${join(producers)}
+    }
+  `
+  const result = !consumes ? clients : produces ? code`Object.assign(${consume}, ${clients})` : consume
+  return code`
+    ${doc(`The service ${service.name}.`, service.description)}export type ${names.service} = ${join(parts.length > 0 ? parts : ['object'], ' & ')}
+
+    ${doc(`Connects the service ${service.name}.`)}export function ${names.create}(${join(parameters, ', ')}): ${names.service} {
+      const service = ${jsonLiteral({ name: service.name, product: service.product })}
+      return ${result}
+    }
+  `
+}

@@ -1,0 +1,195 @@
+import { activityIds } from '../model/activity-ids.ts'
+import type { AvroField } from '../model/avro.ts'
+import type { Manifest, ManifestTopic } from '../model/manifest.ts'
+import type { CompiledSchema } from '../model/ocsf.ts'
+import type { RecordModel } from '../model/record.ts'
+import { avroType } from './attribute-type.ts'
+import type { CodecContext } from './codec/context.ts'
+import { type Code, code, importType, importValue, join, type Printable } from './ts/code.ts'
+import { doc } from './ts/doc.ts'
+import { camelCase, kebabCase, pascalCase } from './ts/identifier.ts'
+import { jsonLiteral, propertyKey, stringLiteral } from './ts/literal.ts'
+import type { ModuleSource } from './ts/module.ts'
+import type { NameTable, TypeNames } from './type-names.ts'
+
+/** What generated code calls a topic, and the module it lives in. */
+export interface TopicNames {
+  readonly topic: string
+  readonly module: string
+  /** What handlers get. */
+  readonly type: string
+  /** What `publish` takes. */
+  readonly input: string
+  /** The topic's descriptor, and its name on a service. */
+  readonly value: string
+}
+
+export function topicNames(topic: string): TopicNames {
+  const type = pascalCase(topic)
+  return {
+    topic,
+    module: `topics/${kebabCase(topic)}.ts`,
+    type,
+    input: `${type}Input`,
+    value: camelCase(topic),
+  }
+}
+
+/** What the modules of topics are printed from. */
+export interface TopicContext {
+  readonly manifest: Manifest
+  readonly schema: CompiledSchema
+  readonly names: NameTable
+  /** The names of the record derived from an OCSF class. */
+  readonly classNames: (ocsfClass: string) => TypeNames
+}
+
+/** The module of one topic: what handlers get, what publishing takes, and its descriptor. */
+export function printTopic(topic: ManifestTopic, record: RecordModel, context: TopicContext): ModuleSource {
+  const names = topicNames(topic.name)
+  return {
+    path: names.module,
+    header: `Made by ocsf-kafka from ${context.manifest.file}, topic ${topic.name}. Do not edit.`,
+    declares: [names.type, names.input, names.value],
+    body: join(
+      [
+        printEventType(names, topic, record, context),
+        printInput(names, topic, record, context),
+        printDescriptor(names, topic, record, context),
+      ],
+      '\n\n',
+    ),
+  }
+}
+
+function ocsfField(topic: ManifestTopic, record: RecordModel, context: TopicContext): string | undefined {
+  if (topic.classes.length === 0) return undefined
+  return envelopeOf(record, context).ocsf
+}
+
+/** The record's roles, without those whose field the record doesn't have. */
+function envelopeOf(record: RecordModel, context: TopicContext): { readonly [role: string]: string } {
+  const declared = context.manifest.records.find(({ name }) => name === record.name)?.envelope ?? {}
+  const fields = new Set(record.schema.fields.map(({ name }) => name))
+  return Object.fromEntries(Object.entries(declared).filter(([, field]) => fields.has(field)))
+}
+
+function printEventType(
+  names: TopicNames,
+  topic: ManifestTopic,
+  record: RecordModel,
+  context: TopicContext,
+): Code {
+  const own = context.names.get(record.fullName)!
+  const type = importType(own.type, own.module)
+  const field = ocsfField(topic, record, context)
+  const about = doc(`An event of the topic ${topic.name}, as handlers get it.`, topic.description)
+  if (field === undefined) return code`${about}export type ${names.type} = ${type}`
+  const classes = topic.classes.map(({ name }) => {
+    const item = context.classNames(name)
+    return importType(item.type, item.module)
+  })
+  return code`
+    ${about}export interface ${names.type} extends Omit<${type}, ${stringLiteral(field)}> {
+      ${propertyKey(field)}?: ${join(classes, ' | ')} | undefined
+    }
+  `
+}
+
+function printInput(
+  names: TopicNames,
+  topic: ManifestTopic,
+  record: RecordModel,
+  context: TopicContext,
+): Code {
+  const envelope = envelopeOf(record, context)
+  const filled = new Set(
+    Object.entries(envelope)
+      .filter(([role]) => role !== 'tenant' && role !== 'ocsf')
+      .map(([, field]) => field),
+  )
+  const ocsf = ocsfField(topic, record, context)
+  const namespace = record.fullName.includes('.')
+    ? record.fullName.slice(0, record.fullName.lastIndexOf('.'))
+    : ''
+  const codec: CodecContext = { names: context.names, namespace, classUid: () => undefined }
+  const members = record.schema.fields.map((field) => {
+    if (field.name === ocsf) {
+      return code`${doc(field.doc)}${propertyKey(field.name)}: ${ocsfInput(topic, context)}`
+    }
+    const optional = filled.has(field.name) || hasDefault(field)
+    const type = avroType(field.type, 'input', codec)
+    return code`${doc(field.doc)}${propertyKey(field.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''}`
+  })
+  return code`
+    ${doc(`What publishing to ${topic.name} takes; what may be left out is filled in.`)}export interface ${names.input} {
+      ${join(members)}
+    }
+  `
+}
+
+function hasDefault(field: AvroField): boolean {
+  return field.default !== undefined || (Array.isArray(field.type) && field.type.includes('null'))
+}
+
+/** The input of each class that the topic allows, narrowed to the activities it allows. */
+function ocsfInput(topic: ManifestTopic, context: TopicContext): Printable {
+  const several = topic.classes.length > 1
+  const inputs = topic.classes.map((allowed) => {
+    const item = context.classNames(allowed.name)
+    const compiled = context.schema.classes[allowed.name]!
+    const narrowed: Printable[] = []
+    if (several) narrowed.push(`class_uid: ${compiled.uid}`)
+    if (allowed.activities !== 'all')
+      narrowed.push(`activity_id: ${activityIds(compiled, allowed).join(' | ')}`)
+    const input = importType(item.input, item.module)
+    if (narrowed.length === 0) return input
+    return code`(${input} & { ${join(narrowed, '; ')} })`
+  })
+  return join(inputs, ' | ')
+}
+
+function printDescriptor(
+  names: TopicNames,
+  topic: ManifestTopic,
+  record: RecordModel,
+  context: TopicContext,
+): Code {
+  const own = context.names.get(record.fullName)!
+  const envelope = envelopeOf(record, context)
+  const roles = new Set(Object.values(envelope))
+  const defaults = record.schema.fields
+    .filter((field) => field.default !== undefined && field.default !== null && !roles.has(field.name))
+    .map((field) => [field.name, field.default] as const)
+  const classes = topic.classes.map((allowed) => {
+    const item = context.classNames(allowed.name)
+    const ids = activityIds(context.schema.classes[allowed.name]!, allowed)
+    return code`{ rules: ${importValue(item.rules, item.module)}, activities: ${jsonLiteral(ids)} },`
+  })
+  return code`
+    ${doc(`The topic ${topic.name}.`)}export const ${names.value}: ${importType('TopicType', 'runtime')}<${names.type}, ${names.input}> = {
+      name: ${stringLiteral(topic.name)},
+      record: ${importValue(camelCase(own.type), own.module)} as ${importType('RecordType', 'runtime')}<${names.type}>,
+      partitions: ${topic.partitions},
+      subject: ${stringLiteral(subjectOf(topic, record, context.manifest))},
+      key: ${jsonLiteral(topic.key)},
+      envelope: ${jsonLiteral(envelope)},
+      classes: [
+        ${join(classes)}
+      ],
+      defaults: ${jsonLiteral(Object.fromEntries(defaults))},
+    }
+  `
+}
+
+/** The registry subject under the manifest's strategy. */
+export function subjectOf(topic: ManifestTopic, record: RecordModel, manifest: Manifest): string {
+  switch (manifest.registry.subjects) {
+    case 'record':
+      return record.fullName
+    case 'topic-record':
+      return `${topic.name}-${record.fullName}`
+    case 'topic':
+      return `${topic.name}-value`
+  }
+}

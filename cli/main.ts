@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import packageJson from '../package.json' with { type: 'json' }
 import { CliError } from './cli-error.ts'
+import { packageVersion } from './package-info.ts'
 import { paint } from './style.ts'
 
 /** The `ocsf-kafka` command: one file per subcommand, loaded only when it is asked for. */
@@ -31,7 +31,7 @@ interface CommandGroup {
 export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('ocsf-kafka')
     .description('Schema-first toolkit for security events on Kafka.')
-    .version(packageJson.version)
+    .version(packageVersion())
     .showHelpAfterError()
     .showSuggestionAfterError()
   await assemble(program, commands, argv)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostic.ts'
 import { type LoadedDefinitions, loadDefinitionFiles } from './definition-files.ts'
 
@@ -36,4 +37,13 @@ export function loadCheckout(dir: string, shownAs: string = dir): LoadedDefiniti
 
 function reports({ diagnostics }: LoadedDefinitions, file: string): boolean {
   return diagnostics.some((diagnostic) => diagnostic.file === file)
+}
+
+/** The text of a file that a diagnostic about a checkout names, to locate it; undefined where it can't be read. */
+export function textOfCheckout(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
 }

@@ -80,7 +80,8 @@ function projectVersion(root: string): string | undefined {
 
 function unknownRelease(root: string, version: string): Diagnostic {
   const known = listReleases(root)
-  const near = suggest(version, known)
+  // A complete release number is no slip of the pen: it is one that has to be imported.
+  const near = /^\d+\.\d+\.\d+/.test(version) ? undefined : suggest(version, known)
   const list = known.length === 0 ? 'none is' : `there are ${known.join(', ')}`
   return {
     code: 'OCSF_UNKNOWN_RELEASE',

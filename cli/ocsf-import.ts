@@ -1,0 +1,72 @@
+import { join, relative } from 'node:path'
+import { Command } from 'commander'
+import { compileOcsf } from '../generator/derive/ocsf/compile-ocsf.ts'
+import { factsOf } from '../generator/derive/ocsf/facts.ts'
+import { type Diagnostic, hasErrors } from '../generator/diagnostic.ts'
+import { locate } from '../generator/load/locate.ts'
+import { loadCheckout, textOfCheckout } from '../generator/load/ocsf-checkout.ts'
+import { printBaseRelease } from '../generator/print/base-release.ts'
+import { writeFileWhole } from '../generator/write/file.ts'
+import { CliError } from './cli-error.ts'
+import { reportDiagnostics } from './report.ts'
+
+interface ImportOptions {
+  readonly descriptions?: true
+  readonly out: string
+}
+
+/** `ocsf-kafka ocsf import`. */
+export function command(): Command {
+  return new Command('import')
+    .description('Import the facts of an OCSF release from a checkout of ocsf-schema (1.0.0 and later)')
+    .argument('<checkout>', 'the folder that holds version.json, dictionary.json, events/ and objects/')
+    .option('--descriptions', 'keep the descriptions, for doc comments')
+    .option('--out <dir>', 'where to write <version>.json', 'ocsf/base')
+    .addHelpText(
+      'after',
+      `
+Importing the same checkout again gives the same bytes. Nothing is written where the definitions have mistakes.
+
+Examples:
+  $ git clone --depth 1 --branch 1.8.0 https://github.com/ocsf/ocsf-schema
+  $ ocsf-kafka ocsf import ocsf-schema
+  $ ocsf-kafka ocsf import ocsf-schema --descriptions --out my/releases
+
+Exit code: 0 imported, 1 the definitions have mistakes, 2 could not run.`,
+    )
+    .action((checkout: string, options: ImportOptions) => run(checkout, options))
+}
+
+function run(checkout: string, options: ImportOptions): void {
+  const { definitions, diagnostics } = loadCheckout(checkout)
+  const notACheckout = diagnostics.find(({ file }) => file === checkout)
+  if (notACheckout !== undefined) {
+    throw new CliError(`${checkout}: ${notACheckout.message}`, { hint: notACheckout.hint })
+  }
+  if (diagnostics.length > 0) {
+    refuse(diagnostics)
+    return
+  }
+  const facts = factsOf(definitions, { descriptions: options.descriptions ?? false })
+  const { schema, findings } = compileOcsf({ base: facts, extensions: [] })
+  if (hasErrors(findings)) {
+    refuse(locate(findings, textOfCheckout))
+    return
+  }
+
+  const file = join(options.out, `${schema.version}.json`)
+  const text = printBaseRelease(schema.version, facts)
+  try {
+    const result = writeFileWhole(file, text)
+    const counts = `${Object.keys(schema.classes).length} classes, ${Object.keys(schema.objects).length} objects`
+    const size = `${Math.ceil(Buffer.byteLength(text) / 1024)} KiB`
+    process.stdout.write(`${relative('', file)}  ${result}: ${counts}, ${size}\n`)
+  } catch (cause) {
+    throw new CliError(`can't write ${file}: ${(cause as Error).message}`, { cause })
+  }
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): void {
+  reportDiagnostics(diagnostics)
+  process.exitCode = 1
+}

@@ -4,6 +4,7 @@ import type { Definitions } from '../../model/release.ts'
 import { addDatetimeAttributes, addDatetimeEntries, hasDatetime } from './add-datetime.ts'
 import { applyPatches } from './apply-patches.ts'
 import { checkDefinitions } from './check-definitions.ts'
+import { checkPaths } from './check-paths.ts'
 import { collectObservables, fillObservableEnum } from './collect-observables.ts'
 import { consolidateClassProfiles, consolidateObjectProfiles } from './consolidate-profiles.ts'
 import { enrichClasses } from './enrich-classes.ts'
@@ -67,6 +68,7 @@ export function compileOcsf({ base, extensions }: OcsfInput): OcsfResult {
   let classes = consolidateClassProfiles(enriched, objects, dictionary)
   if (withDatetime) classes = addDatetimeAttributes(classes, dictionary)
 
+  checkPaths(read.extensions, classes, objects, findings)
   const schema = finishSchema({
     version: read.version,
     extensions: scoped.map(({ extension }) => extension),

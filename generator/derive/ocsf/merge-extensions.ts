@@ -42,8 +42,12 @@ export function mergeExtensions(
       scoped = true,
     ) => {
       for (const [name, value] of from) {
+        const [source, at] = place(name, value)
+        if (name.includes('/')) {
+          findings.push(slashed(source, at, noun, name))
+          continue
+        }
         if (taken.has(name)) {
-          const [source, at] = place(name, value)
           findings.push(
             definitionError(
               source,
@@ -81,6 +85,10 @@ export function mergeExtensions(
       !extension.platform,
     )
     for (const [name, attribute] of set.dictionary) {
+      if (name.includes('/')) {
+        findings.push(slashed(set.dictionarySource, ['attributes', name], 'attribute', name))
+        continue
+      }
       const taken = base.dictionary.get(name)
       if (taken !== undefined) findings.push(shadowed(set.dictionarySource, name, attribute, taken))
       dictionary.set(scopedName(extension.name, name), attribute)
@@ -123,4 +131,10 @@ function shadowed(
     { at: 'key', hint: 'leave it out of the extension' },
   )
   return { ...finding, severity: 'warning' }
+}
+
+function slashed(source: Source, at: readonly string[], noun: string, name: string): Finding {
+  const message = `the ${noun} "${name}" can't have a "/" in its name: what comes before it is the extension`
+  const hint = `leave the extension out: "${name.slice(name.lastIndexOf('/') + 1)}"`
+  return definitionError(source, 'OCSF_BAD_DEFINITION', at, message, { at: 'key', hint })
 }

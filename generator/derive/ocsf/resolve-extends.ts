@@ -34,9 +34,8 @@ export function resolveExtends(items: Items, kind: 'class' | 'object', findings:
       findings.push(definitionError(item.source, 'OCSF_UNKNOWN_PARENT', ['extends'], message, { hint }))
       incomplete.add(name)
     } else if (path.includes(parentName) || parentName === name) {
-      const circle = [...path.slice(path.indexOf(parentName)), name]
-      const steps = (circle[0] === name ? circle.slice(1) : circle).concat(parentName)
-      const message = `the ${kind} "${name}" extends itself: ${[name, ...steps.filter((step) => step !== name), name].join(' → ')}`
+      const circle = [...path.slice(path.indexOf(parentName)), name, parentName]
+      const message = `the ${kind} "${name}" extends itself: ${(parentName === name ? [name, name] : circle).join(' → ')}`
       findings.push(definitionError(item.source, 'OCSF_CIRCULAR_EXTENDS', ['extends'], message))
       incomplete.add(name)
     } else {

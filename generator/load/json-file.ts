@@ -32,7 +32,9 @@ export function parseJson(text: string, shownAs: string): JsonResult<Json> {
     return { value: JSON.parse(text) as Json }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? text.trimEnd().length)
+    // What is missing at the end is missing after the last character that is there.
+    const end = text.trimEnd().length
+    const offset = Math.min(end, Number(/at position (\d+)/.exec(reason)?.[1] ?? end))
     const before = text.slice(0, offset)
     return {
       diagnostic: {

@@ -4,7 +4,13 @@
 export type JsonText = string
 
 /** What may be given for a json_t attribute: its JSON text, or a value to serialise. */
-export type JsonInput = JsonText | number | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }
+export type JsonInput =
+  | JsonText
+  | number
+  | boolean
+  | null
+  | readonly unknown[]
+  | { readonly [key: string]: unknown }
 
 /** What may be given for a free-form object: its JSON text, or the object. */
 export type JsonObjectInput = JsonText | { readonly [key: string]: unknown }

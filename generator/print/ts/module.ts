@@ -15,9 +15,11 @@ export interface ModuleSource {
 
 /** How modules are named in import statements. */
 export interface ImportStyle {
-  /** Where the runtime is imported from: a package (`ocsf-kafka/runtime`), or a path relative to the output folder. */
+  /** Where the runtime is imported from: a package's module (`ocsf-kafka/runtime`), or an absolute path. */
   readonly runtime: string
   readonly extension: '.js' | '.ts'
+  /** The output folder: an absolute path, with `/` between folders. */
+  readonly folder: string
 }
 
 /** The module's text: header, sorted imports, body. */
@@ -123,7 +125,9 @@ function importStatement(keyword: string, names: string[], specifier: string): s
 /** The specifier by which the module at `path` imports the one at `from`. */
 export function specifierOf(path: string, from: string, style: ImportStyle): string {
   if (from === 'runtime') {
-    return style.runtime.startsWith('.') ? relative(path, style.runtime) : style.runtime
+    return posix.isAbsolute(style.runtime)
+      ? relative(posix.join(style.folder, path), style.runtime)
+      : style.runtime
   }
   return relative(path, from).replace(/\.ts$/, style.extension)
 }

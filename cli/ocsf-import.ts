@@ -54,6 +54,11 @@ function run(checkout: string, options: ImportOptions): void {
     return
   }
 
+  if (!/^\d+\.\d+\.\d+[\w.+-]*$/.test(schema.version)) {
+    throw new CliError(`${checkout}/version.json has no release number: "${schema.version}"`, {
+      hint: 'it has to look like 1.8.0',
+    })
+  }
   const file = join(options.out, `${schema.version}.json`)
   const text = printBaseRelease(schema.version, facts)
   try {

@@ -158,6 +158,13 @@ describe('ocsf import', () => {
     expect(readdirSync(dir)).toEqual(['checkout'])
   })
 
+  it('writes nowhere but into its folder, whatever the release calls itself', () => {
+    writeCheckout(dictionary)
+    write('checkout/version.json', '{"version": "../../escaped"}')
+    expect(ocsf(['import', 'checkout']).status).toBe(2)
+    expect(readdirSync(dir)).toEqual(['checkout'])
+  })
+
   it('exits with 2 for a folder that is no checkout', () => {
     expect(ocsf(['import', '.'])).toMatchObject({ status: 2 })
     expect(ocsf(['import', 'none'])).toMatchObject({

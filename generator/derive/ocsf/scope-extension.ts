@@ -33,7 +33,7 @@ export function scopeExtension(
   const scopeAttribute = (name: string, attribute: AttributeDefinition): AttributeDefinition => ({
     ...attribute,
     ...(attribute.type !== undefined && { type: scopeType(attribute.type) }),
-    ...(attribute.profiles && { profiles: attribute.profiles.map(scopeProfile) }),
+    ...(attribute.profiles && { profiles: attribute.profiles.map(scopeProfile).sort() }),
     ...(set.dictionary.has(name) && { extension: extension.name }),
   })
   const scopeAttributes = (attributes: Attributes): Attributes =>

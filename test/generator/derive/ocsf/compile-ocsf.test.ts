@@ -224,6 +224,15 @@ describe('a private extension', () => {
     }
   })
 
+  it('names the profiles of an attribute in order, scoped ones as they are scoped', () => {
+    const shared = {
+      ...files,
+      'profiles/secret.json': { name: 'secret', meta: 'profile', attributes: { size: {} } },
+    }
+    const { classes } = compileWith(shared).schema
+    expect(classes.change!.attributes.size!.profiles).toEqual(['acme/secret', 'host'])
+  })
+
   it('removes constraints with an empty object', () => {
     const base = {
       'events/change.json': { ...tinyFiles['events/change.json'], constraints: { just_one: ['size'] } },

@@ -45,8 +45,8 @@ export type Formats = { readonly [name: string]: (text: string) => boolean }
 
 /**
  * Every mistake that plain data makes against a schema, at most one per value and key, in document order. It reads
- * the schema as data: compiling the manifest's with ajv costs more than the rest of loading it (a test holds the two
- * to the same verdict). The data must be free of cycles deeper than the schema is.
+ * the schema as data: compiling the manifest's with ajv takes nearly as long as everything else that loading it does
+ * (a test holds the two to the same verdict). The data must be free of cycles deeper than the schema is.
  */
 export function checkShape(schema: ShapeSchema, value: unknown, formats: Formats = {}): ShapeProblem[] {
   const problems: ShapeProblem[] = []

@@ -6,6 +6,8 @@ export interface ItemRules {
   /** OCSF name, such as `user` or `win/registry_key_activity`. */
   readonly name: string
   readonly attributes: { readonly [name: string]: AttributeRule }
+  /** Attributes left out because the project uses none of their profiles: profile → names. */
+  readonly unused?: { readonly [profile: string]: readonly string[] }
   readonly constraints?: ConstraintRules
   readonly deprecated?: DeprecationRule
 }
@@ -15,9 +17,12 @@ export interface ClassRules extends ItemRules {
   readonly uid: number
   readonly caption: string
   readonly category_uid: number
+  /** The category's caption, such as `Identity & Access Management`. */
   readonly category_name: string
   /** The OCSF release these rules were made from. */
   readonly version: string
+  /** Every profile that applies to the class, in use or not. Absent: names in `metadata.profiles` aren't checked. */
+  readonly profiles?: readonly string[]
 }
 
 /** Attribute paths, possibly dotted. */
@@ -26,15 +31,21 @@ export interface ConstraintRules {
   readonly just_one?: readonly string[]
 }
 
+/**
+ * `record` is an OCSF object, `object` the free-form one. `integer` has 32 bits, `long` what a JavaScript number
+ * holds exactly, ±(2^53−1).
+ */
+export type AttributeKind = 'string' | 'integer' | 'long' | 'float' | 'boolean' | 'json' | 'object' | 'record'
+
 export interface AttributeRule {
-  /** `record` is an OCSF object, `object` the free-form one. */
-  readonly kind: 'string' | 'integer' | 'long' | 'float' | 'boolean' | 'json' | 'object' | 'record'
+  readonly kind: AttributeKind
   /** The OCSF data type or object name, for messages. */
   readonly type: string
   /** For kind `record`: the object's rules, as a thunk since objects refer to each other in circles. */
   readonly of?: () => ItemRules
   readonly array?: true
-  readonly requirement: 'required' | 'recommended' | 'optional'
+  /** Absent: optional. */
+  readonly requirement?: 'required' | 'recommended' | 'optional'
   /** Active only when one of these is in `metadata.profiles`. */
   readonly profiles?: readonly string[]
   /** Listed values: id (as text) → caption. */

@@ -1,7 +1,6 @@
 import type {
   CompiledCategory,
   CompiledClass,
-  CompiledConstraints,
   CompiledExtension,
   CompiledObject,
   CompiledProfile,
@@ -87,14 +86,11 @@ function finishItem(item: ItemDefinition, dictionary: Attributes) {
     ...(item.extends !== undefined && { extends: item.extends }),
     ...(item.extension !== undefined && { extension: item.extension }),
     ...(item.profiles !== undefined && item.profiles.length > 0 && { profiles: item.profiles }),
-    ...finishConstraints(item.constraints),
+    // an item that takes its parent's constraints away has none, said as the official compiler says it: {}
+    ...(item.constraints !== undefined && { constraints: item.constraints }),
     attributes: finishAttributes(item.attributes, dictionary),
     ...(item.deprecated !== undefined && { deprecated: item.deprecated }),
   }
-}
-
-function finishConstraints(constraints: CompiledConstraints | undefined) {
-  return constraints === undefined || Object.keys(constraints).length === 0 ? undefined : { constraints }
 }
 
 function finishProfile({ name, caption, description, extension }: ItemDefinition): CompiledProfile {

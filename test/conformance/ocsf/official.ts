@@ -44,7 +44,7 @@ function itemPart(item: JsonObject): { [key: string]: Json } {
   const part = pick(item, ['name', 'caption', 'extends', 'extension'])
   const { profiles, constraints } = item
   if (Array.isArray(profiles) && profiles.length > 0) part.profiles = profiles
-  if (Object.keys(object(constraints)).length > 0) part.constraints = object(constraints)
+  if (constraints !== undefined) part.constraints = object(constraints)
   return { ...part, ...deprecation(item), attributes: mapEntries(item.attributes, attributePart) }
 }
 

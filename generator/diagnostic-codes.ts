@@ -23,6 +23,7 @@ export const diagnosticCodes = [
   'OCSF_SHADOWED_ATTRIBUTE',
   'OCSF_UNKNOWN_RELEASE',
   'OCSF_UNKNOWN_ITEM',
+  'OCSF_UNDECLARED_RENAME',
   // Avro records
   'AVRO_BAD_SCHEMA',
   'AVRO_UNKNOWN_NAME',

@@ -19,4 +19,6 @@ export interface DerivedRecord {
   readonly schema: AvroRecord
   /** Attributes that the OCSF release no longer has and the record keeps. */
   readonly removed: readonly string[]
+  /** Field → attribute, for attributes whose names are not Avro names; absent where there is none. */
+  readonly attributeOf?: { readonly [field: string]: string }
 }

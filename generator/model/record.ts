@@ -1,0 +1,25 @@
+import type { AvroRecord, AvroSchema } from './avro.ts'
+
+/** A record that topics carry, from `avro/<name>.avsc`. */
+export interface RecordModel {
+  /** The simple name, which is the file's name too. */
+  readonly name: string
+  readonly fullName: string
+  /** Relative to the project's root. */
+  readonly file: string
+  /** As written: other records appear as references. */
+  readonly schema: AvroRecord
+  /** With every type that it refers to defined in place, at its first use: what a registry gets. */
+  readonly selfContained: AvroSchema
+  /** The number in `avro/history/<name>/` under which this schema is published, or will be: the next one. */
+  readonly version: number
+  /** Of the parsing canonical form of the self-contained schema. */
+  readonly fingerprint: SchemaFingerprint
+}
+
+export interface SchemaFingerprint {
+  /** CRC-64-AVRO, 16 hexadecimal digits, big-endian. */
+  readonly rabin: string
+  /** SHA-256, 64 hexadecimal digits. */
+  readonly sha256: string
+}

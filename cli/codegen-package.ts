@@ -20,10 +20,12 @@ export async function writePackage(
   if (!existsSync(join(toolkit, 'dist/runtime/index.d.ts'))) {
     throw new CliError('the toolkit of this checkout is not built', { hint: 'npm run build' })
   }
-  const files = generate(project, {
+  const { files, findings } = generate(project, {
     all: options.all,
     style: { runtime: 'ocsf-kafka/runtime', extension: '.js', folder: '/' },
   })
+  if (findings.length > 0)
+    throw new CliError(findings.map(({ message }) => message).join('; '), { exitCode: 1 })
   const own = readPackage(options.root)
   const compiled = compile(files, toolkit, options.root)
   compiled.set(

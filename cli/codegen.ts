@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { hasErrors } from '../generator/diagnostic.ts'
-import { generate } from '../generator/generate.ts'
-import { loadProject } from '../generator/load/project.ts'
+import { type Generated, generate } from '../generator/generate.ts'
+import { locate } from '../generator/load/locate.ts'
+import { loadProject, textIn } from '../generator/load/project.ts'
 import type { Project } from '../generator/model/project.ts'
 import { compareOutput, type OutputChanges, writeOutput } from '../generator/write/output.ts'
 import { CliError } from './cli-error.ts'
@@ -75,7 +76,11 @@ async function runOnce(options: CodegenOptions): Promise<number> {
     return 0
   }
   const folder = resolve(root, options.out ?? project.manifest.generate.out)
-  const files = filesOf(project, folder, root, options.all === true)
+  const { files, findings } = generateInto(project, folder, root, options.all === true)
+  if (findings.length > 0) {
+    reportDiagnostics(locate(findings, textIn(root)), options.format)
+    return 1
+  }
   const changes = options.check === true ? compareOutput(folder, files) : write(folder, files)
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify({ ...changes, files: files.size, diagnostics }, null, 2)}\n`)
@@ -94,7 +99,7 @@ async function runOnce(options: CodegenOptions): Promise<number> {
 }
 
 /** Runtime paths in the manifest are relative to the project; in modules they are relative to the output. */
-function filesOf(project: Project, folder: string, root: string, all: boolean): Map<string, string> {
+function generateInto(project: Project, folder: string, root: string, all: boolean): Generated {
   const { runtime, importExtension } = project.manifest.generate
   return generate(project, {
     all,

@@ -1,10 +1,13 @@
+import { checkOutputNames } from './check/output-names.ts'
 import { deriveRules } from './derive/rules/derive-rules.ts'
+import type { Finding } from './diagnostic.ts'
 import type { AvroSchema } from './model/avro.ts'
 import type { DerivedRecord } from './model/derived.ts'
 import type { Project } from './model/project.ts'
 import { printAvsc } from './print/avsc.ts'
 import { enumTable, printEnum } from './print/enums.ts'
 import { printIndex } from './print/index-module.ts'
+import { nameTypeChecks, printTypeChecks } from './print/item-rules.ts'
 import { type ItemContext, printItem } from './print/ocsf-item.ts'
 import { printRecord, printRecordSchema } from './print/record.ts'
 import { printService } from './print/service.ts'
@@ -18,8 +21,14 @@ export interface GenerateOptions {
   readonly all: boolean
 }
 
-/** The text of every generated file, by path. A pure function: the same project gives the same bytes. */
-export function generate(project: Project, options: GenerateOptions): Map<string, string> {
+export interface Generated {
+  /** The text of every file, by path. */
+  readonly files: Map<string, string>
+  readonly findings: Finding[]
+}
+
+/** Prints every generated file. A pure function: the same project gives the same bytes. */
+export function generate(project: Project, options: GenerateOptions): Generated {
   const { schema, derived, records, manifest } = project
   const names = nameTypes(derived, writtenTypes(project))
   const items = options.all ? [...derived.records.values()] : referredItems(project)
@@ -29,7 +38,9 @@ export function generate(project: Project, options: GenerateOptions): Map<string
     return record?.kind === 'class' ? schema.classes[record.item]?.uid : undefined
   }
   const rules = deriveRules(schema, { profiles: manifest.ocsf.profiles })
-  const context: ItemContext = { schema, names, enums, rules, classUid }
+  const objectNames = (object: string) => names.get(derived.objects.get(object) ?? '')
+  const source = { rules, objectNames, typeNames: nameTypeChecks(rules) }
+  const context: ItemContext = { schema, names, enums, rules: source, classUid }
   const modules: ModuleSource[] = []
   const usedEnums = new Set<string>()
   for (const item of items) {
@@ -46,6 +57,7 @@ export function generate(project: Project, options: GenerateOptions): Map<string
       body: printEnum(enumNames, attribute),
     })
   }
+  if (items.length > 0) modules.push(printTypeChecks(source))
   const recordByName = new Map(records.map((record) => [record.name, record]))
   for (const record of records) {
     modules.push(printRecord(record, { names, classUid }))
@@ -56,10 +68,14 @@ export function generate(project: Project, options: GenerateOptions): Map<string
     modules.push(printTopic(topic, recordByName.get(topic.record)!, { manifest, schema, names, classNames }))
   }
   for (const service of manifest.services) modules.push(printService(service, manifest))
+  const findings = checkOutputNames(
+    modules.map((module) => ({ ...module, exports: module.declares })),
+    manifest,
+  )
   modules.push(printIndex(modules, manifest, options.style))
   const files = new Map(modules.map((module) => [module.path, printModule(module, options.style)]))
   for (const record of records) files.set(`avsc/${record.name}.avsc`, printAvsc(record.selfContained))
-  return files
+  return { files, findings }
 }
 
 /** The named types that hand-written records define, with whether an OCSF record is reachable from them. */

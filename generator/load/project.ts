@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkManifest } from '../check/manifest.ts'
 import { deriveAvro } from '../derive/avro/derive-avro.ts'
@@ -30,12 +30,27 @@ export function loadProject(root: string): LoadedProject {
   const { lineage, diagnostics: ofLineage } = loadLineage(root)
   const { derived, findings } = deriveAvro(schema, lineage, { profiles: manifest.ocsf.profiles })
   const { records, diagnostics: ofRecords } = loadRecords(root, derived)
-  const textOf = (file: string) => readFileSync(join(root, file), 'utf8')
+  const textOf = textIn(root)
   diagnostics.push(
     ...ofLineage,
     ...locate(findings, textOf),
     ...ofRecords,
-    ...locate(checkManifest(manifest, { schema, records }), textOf),
+    ...locate(
+      checkManifest(manifest, {
+        schema,
+        records: hasErrors(ofRecords) ? undefined : records,
+        derivedClasses: derived.classes,
+      }),
+      textOf,
+    ),
   )
   return { project: { manifest, schema, derived, records }, diagnostics }
+}
+
+/** The texts of a project's files, for looking positions up. */
+export function textIn(root: string): (file: string) => string | undefined {
+  return (file) => {
+    const path = join(root, file)
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  }
 }

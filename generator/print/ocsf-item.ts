@@ -26,9 +26,10 @@ export interface ItemContext {
 /** The module of one OCSF class or object: its types, enums, rules, codec and, for a class, its builder. */
 export function printItem(names: TypeNames, record: DerivedRecord, context: ItemContext): ModuleSource {
   const { schema } = context
-  const item = record.kind === 'class' ? schema.classes[record.item]! : schema.objects[record.item]!
+  const item = compiledItem(schema, record)
   const uid = record.kind === 'class' ? (item as CompiledClass).uid : undefined
   const fields = record.schema.fields.map((field) => fieldOf(field, item, names, context))
+  const enumOf = new Map(fields.map(({ field, enums }) => [field.name, enums]))
   const ownEnums = fields.flatMap(({ attribute, enums }) =>
     attribute !== undefined && enums?.module === names.module ? [{ enums, attribute }] : [],
   )
@@ -51,7 +52,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     ),
     ...(record.kind === 'class' || record.item === 'metadata' ? [printInput(names, record)] : []),
     ...ownEnums.map(({ enums, attribute }) => printEnum(enums, attribute)),
-    printItemRules(names, record, context.rules, context.names),
+    printItemRules(names, record, context.rules, (name) => enumOf.get(name)),
     ...(record.kind === 'class' ? [printClassFunctions(names, item as CompiledClass)] : []),
     printRecordCodec(names, record.schema, (field) => fieldContext(field, item, record, context), uid),
   ]
@@ -72,6 +73,13 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     ],
     body: join(body, '\n\n'),
   }
+}
+
+/** The compiled item; an empty one for an object that the release removed and an older type still refers to. */
+function compiledItem(schema: CompiledSchema, record: DerivedRecord): CompiledClass | CompiledObject {
+  if (record.kind === 'class') return schema.classes[record.item]!
+  const removed: CompiledObject = { name: record.item, caption: record.item, attributes: {} }
+  return schema.objects[record.item] ?? removed
 }
 
 interface ItemField {

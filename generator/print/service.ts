@@ -26,6 +26,7 @@ export function printService(service: ManifestService, manifest: Manifest): Modu
     path: `services/${kebabCase(service.name)}.ts`,
     header: `Made by ocsf-kafka from ${manifest.file}, service ${service.name}. Do not edit.`,
     declares: Object.values(names),
+    source: { kind: 'services', name: service.name },
     body: join(body, '\n\n'),
   }
 }

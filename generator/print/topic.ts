@@ -1,8 +1,10 @@
+import type { Envelope } from '../../runtime/record-type.ts'
 import { activityIds } from '../model/activity-ids.ts'
 import type { AvroField } from '../model/avro.ts'
 import type { Manifest, ManifestTopic } from '../model/manifest.ts'
 import type { CompiledSchema } from '../model/ocsf.ts'
 import type { RecordModel } from '../model/record.ts'
+import { recordEnvelope } from '../model/record-envelope.ts'
 import { avroType } from './attribute-type.ts'
 import type { CodecContext } from './codec/context.ts'
 import { type Code, code, importType, importValue, join, type Printable } from './ts/code.ts'
@@ -51,6 +53,7 @@ export function printTopic(topic: ManifestTopic, record: RecordModel, context: T
     path: names.module,
     header: `Made by ocsf-kafka from ${context.manifest.file}, topic ${topic.name}. Do not edit.`,
     declares: [names.type, names.input, names.value],
+    source: { kind: 'topics', name: topic.name },
     body: join(
       [
         printEventType(names, topic, record, context),
@@ -67,11 +70,10 @@ function ocsfField(topic: ManifestTopic, record: RecordModel, context: TopicCont
   return envelopeOf(record, context).ocsf
 }
 
-/** The record's roles, without those whose field the record doesn't have. */
-function envelopeOf(record: RecordModel, context: TopicContext): { readonly [role: string]: string } {
-  const declared = context.manifest.records.find(({ name }) => name === record.name)?.envelope ?? {}
-  const fields = new Set(record.schema.fields.map(({ name }) => name))
-  return Object.fromEntries(Object.entries(declared).filter(([, field]) => fields.has(field)))
+function envelopeOf(record: RecordModel, context: TopicContext): Envelope {
+  const declared = context.manifest.records.find(({ name }) => name === record.name)
+  const fields = record.schema.fields.map(({ name }) => name)
+  return declared === undefined ? {} : recordEnvelope(declared, fields)
 }
 
 function printEventType(

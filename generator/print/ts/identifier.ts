@@ -15,20 +15,16 @@ const reserved = new Set(
   ).split(' '),
 )
 
-/** `entity_management` → `EntityManagement`; `win/reg_key` → `WinRegKey`. */
+/** `entity_management` → `EntityManagement`; `win/reg_key` → `WinRegKey`; `SHA-512/224` → `SHA512_224`. */
 export function pascalCase(text: string): string {
-  return safe(
-    words(text)
-      .map((word) => word[0]!.toUpperCase() + word.slice(1))
-      .join(''),
-  )
+  return safe(joined(words(text).map(capitalised)))
 }
 
 /** `nhi.baseline_changed` → `nhiBaselineChanged`; `NHIEvent` → `nhiEvent`. */
 export function camelCase(text: string): string {
   const [first = '', ...rest] = words(text)
   const lead = first.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+(?=$|\d)|^[A-Z]/, (start) => start.toLowerCase())
-  return safe(lead + rest.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(''))
+  return safe(joined([lead, ...rest.map(capitalised)]))
 }
 
 /** `EntityManagement`, `entity_management` and `nhi.updated` → file names `entity-management`, `nhi-updated`. */
@@ -57,6 +53,18 @@ export function isIdentifier(text: string): boolean {
 /** A property that every object inherits: absent and inherited look the same unless one asks for its own. */
 export function isInherited(property: string): boolean {
   return property in Object.prototype
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1)
+}
+
+/** The words in one; numbers that would run together are kept apart. */
+function joined(parts: readonly string[]): string {
+  return parts.reduce(
+    (text, part) => (/\d$/.test(text) && /^\d/.test(part) ? `${text}_${part}` : text + part),
+    '',
+  )
 }
 
 function words(text: string): string[] {

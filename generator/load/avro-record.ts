@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { type AvroFile, checkAvroRecords } from '../check/avro-record.ts'
+import { fingerprintOf } from '../derive/avro/fingerprint.ts'
+import { fullNameOf } from '../derive/avro/schema-kind.ts'
+import { type NamedSchema, selfContained } from '../derive/avro/self-contained.ts'
+import { type Diagnostic, hasErrors } from '../diagnostic.ts'
+import type { AvroRecord, AvroSchema } from '../model/avro.ts'
+import type { DerivedSchemas } from '../model/derived.ts'
+import type { RecordModel } from '../model/record.ts'
+import { type HistoryVersion, loadHistory } from './avro-history.ts'
+import { parseJson, unreadable } from './json-file.ts'
+import { locate } from './locate.ts'
+
+/** The records of a project, or what is wrong with its schemas: with errors among the diagnostics there are none. */
+export interface LoadedRecords {
+  /** In the order of names. */
+  readonly records: readonly RecordModel[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Loads `avro/*.avsc` and their history. The records may refer to each other and to those derived from OCSF. */
+export function loadRecords(root: string, derived: DerivedSchemas): LoadedRecords {
+  const { files, texts, diagnostics } = readFiles(root)
+  const { findings, definitions } = checkAvroRecords(files, derived)
+  diagnostics.push(...locate(findings, (file) => texts.get(file)))
+  if (hasErrors(diagnostics)) return { records: [], diagnostics }
+  const types = {
+    get: (fullName: string) =>
+      (definitions.get(fullName)?.schema as NamedSchema | undefined) ?? derived.records.get(fullName)?.schema,
+  }
+  const records: RecordModel[] = []
+  for (const { file, name, value } of files) {
+    const schema = value as unknown as AvroRecord
+    const whole = selfContained(schema, types)
+    const { versions, diagnostics: ofHistory } = loadHistory(root, name)
+    diagnostics.push(...ofHistory)
+    records.push({
+      name,
+      fullName: fullNameOf(schema.name, schema.namespace),
+      file,
+      schema,
+      selfContained: whole,
+      version: versionNumber(whole, versions),
+      fingerprint: fingerprintOf(whole),
+    })
+  }
+  return { records, diagnostics }
+}
+
+/** The highest published number of the same content, or the next one. */
+function versionNumber(schema: AvroSchema, versions: readonly HistoryVersion[]): number {
+  const same = versions.findLast((version) => isDeepStrictEqual(version.schema, schema))
+  return same?.number ?? (versions.at(-1)?.number ?? 0) + 1
+}
+
+function readFiles(root: string): {
+  readonly files: AvroFile[]
+  readonly texts: Map<string, string>
+  readonly diagnostics: Diagnostic[]
+} {
+  const files: AvroFile[] = []
+  const texts = new Map<string, string>()
+  const diagnostics: Diagnostic[] = []
+  const folder = join(root, 'avro')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.avsc')) : []
+  for (const fileName of names.sort()) {
+    const file = `avro/${fileName}`
+    try {
+      texts.set(file, readFileSync(join(root, file), 'utf8'))
+    } catch (error) {
+      diagnostics.push(unreadable(error, file))
+      continue
+    }
+    const { value, diagnostic } = parseJson(texts.get(file)!, file)
+    if (diagnostic !== undefined) diagnostics.push(diagnostic)
+    else files.push({ file, name: fileName.slice(0, -'.avsc'.length), value })
+  }
+  return { files, texts, diagnostics }
+}

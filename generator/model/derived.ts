@@ -22,3 +22,8 @@ export interface DerivedRecord {
   /** Field → attribute, for attributes whose names are not Avro names; absent where there is none. */
   readonly attributeOf?: { readonly [field: string]: string }
 }
+
+/** The OCSF attribute that a field of a derived record holds. */
+export function attributeName(field: string, attributeOf: DerivedRecord['attributeOf']): string {
+  return attributeOf !== undefined && Object.hasOwn(attributeOf, field) ? attributeOf[field]! : field
+}

@@ -1,5 +1,5 @@
 import type { AvroField } from '../model/avro.ts'
-import type { DerivedRecord } from '../model/derived.ts'
+import { attributeName, type DerivedRecord } from '../model/derived.ts'
 import type { CompiledAttribute, CompiledClass, CompiledObject, CompiledSchema } from '../model/ocsf.ts'
 import { attributeType, avroType, type Face, isJsonText } from './attribute-type.ts'
 import { type CodecContext, runtime } from './codec/context.ts'
@@ -28,8 +28,8 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
   const { schema } = context
   const item = compiledItem(schema, record)
   const uid = record.kind === 'class' ? (item as CompiledClass).uid : undefined
-  const fields = record.schema.fields.map((field) => fieldOf(field, item, names, context))
-  const enumOf = new Map(fields.map(({ field, enums }) => [field.name, enums]))
+  const fields = record.schema.fields.map((field) => fieldOf(field, item, record, names, context))
+  const enumOf = new Map(fields.map(({ name, enums }) => [name, enums]))
   const ownEnums = fields.flatMap(({ attribute, enums }) =>
     attribute !== undefined && enums?.module === names.module ? [{ enums, attribute }] : [],
   )
@@ -54,7 +54,10 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     ...ownEnums.map(({ enums, attribute }) => printEnum(enums, attribute)),
     printItemRules(names, record, context.rules, (name) => enumOf.get(name)),
     ...(record.kind === 'class' ? [printClassFunctions(names, item as CompiledClass)] : []),
-    printRecordCodec(names, record.schema, (field) => fieldContext(field, item, record, context), uid),
+    printRecordCodec(names, record.schema, (field) => fieldContext(field, item, record, context), {
+      classUid: uid,
+      attributeOf: record.attributeOf,
+    }),
   ]
   return {
     path: names.module,
@@ -83,6 +86,8 @@ function compiledItem(schema: CompiledSchema, record: DerivedRecord): CompiledCl
 }
 
 interface ItemField {
+  /** The attribute's name, which is the property's. */
+  readonly name: string
   readonly field: AvroField
   /** Absent for what the release removed and the record keeps. */
   readonly attribute: CompiledAttribute | undefined
@@ -92,16 +97,19 @@ interface ItemField {
 function fieldOf(
   field: AvroField,
   item: CompiledClass | CompiledObject,
+  record: DerivedRecord,
   names: TypeNames,
   context: ItemContext,
 ): ItemField {
-  const attribute = Object.hasOwn(item.attributes, field.name) ? item.attributes[field.name] : undefined
-  const computed = field.name === 'class_uid' || field.name === 'type_uid' || field.name === 'category_uid'
+  const name = attributeName(field.name, record.attributeOf)
+  const attribute = Object.hasOwn(item.attributes, name) ? item.attributes[name] : undefined
+  const computed = name === 'class_uid' || name === 'type_uid' || name === 'category_uid'
   const hasEnum = attribute?.enum !== undefined && Object.keys(attribute.enum).length > 0 && !computed
   return {
+    name,
     field,
     attribute,
-    enums: hasEnum ? context.enums.namesOf(field.name, attribute, names) : undefined,
+    enums: hasEnum ? context.enums.namesOf(name, attribute, names) : undefined,
   }
 }
 
@@ -111,18 +119,19 @@ function fieldContext(
   record: DerivedRecord,
   context: ItemContext,
 ): CodecContext {
-  const attribute = Object.hasOwn(item.attributes, field.name) ? item.attributes[field.name] : undefined
+  const name = attributeName(field.name, record.attributeOf)
+  const attribute = Object.hasOwn(item.attributes, name) ? item.attributes[name] : undefined
   return {
     names: context.names,
     namespace: record.schema.namespace ?? '',
     classUid: context.classUid,
     json: attribute !== undefined && isJsonText(context.schema, attribute),
-    older: (branch, today, read) => convertOlder(record, field.name, branch, today, read),
+    older: (branch, today, read) => convertOlder(record, name, branch, today, read),
   }
 }
 
 function printInterface(
-  name: string,
+  interfaceName: string,
   face: Face,
   lines: readonly (string | undefined)[],
   fields: readonly ItemField[],
@@ -130,21 +139,21 @@ function printInterface(
   uid: number | undefined,
 ): Code {
   const codec: CodecContext = { names: context.names, namespace: '', classUid: context.classUid }
-  const members = fields.map(({ field, attribute, enums }) => {
+  const members = fields.map(({ name, field, attribute, enums }) => {
     const nullable = Array.isArray(field.type) && field.type[0] === 'null'
     const demanded =
       face === 'valid' && attribute?.requirement === 'required' && attribute.profiles === undefined
     const optional = nullable && !demanded
     const type =
-      uid !== undefined && field.name === 'class_uid'
+      uid !== undefined && name === 'class_uid'
         ? String(uid)
         : attribute === undefined
           ? avroType(field.type, face, codec)
           : attributeType(context.schema, attribute, field.type, face, codec, enums)
-    return code`${attributeDoc(attribute)}${propertyKey(field.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''}`
+    return code`${attributeDoc(attribute)}${propertyKey(name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''}`
   })
   return code`
-    ${doc(...lines)}export interface ${name} {
+    ${doc(...lines)}export interface ${interfaceName} {
       ${join(members)}
     }
   `

@@ -11,8 +11,33 @@ export interface RandomOptions {
   readonly classUid?: (fullName: string) => number | undefined
 }
 
-const texts = ['', 'a', 'GET', 'ÄÖÜ', '日本語', '🙂', 'x'.repeat(40), 'é'.repeat(30), '{"a":1}', 'user@example.com']
-const longs = [0, 1, -1, 63, 64, -65, 99, 300401, 2 ** 31, -(2 ** 31) - 1, 1_705_312_200_000, 2 ** 52 - 1, -(2 ** 52)]
+const texts = [
+  '',
+  'a',
+  'GET',
+  'ÄÖÜ',
+  '日本語',
+  '🙂',
+  'x'.repeat(40),
+  'é'.repeat(30),
+  '{"a":1}',
+  'user@example.com',
+]
+const longs = [
+  0,
+  1,
+  -1,
+  63,
+  64,
+  -65,
+  99,
+  300401,
+  2 ** 31,
+  -(2 ** 31) - 1,
+  1_705_312_200_000,
+  2 ** 52 - 1,
+  -(2 ** 52),
+]
 const doubles = [0, -0, 1.5, -3.25, Number.MAX_VALUE, 5e-324, Infinity, -Infinity]
 
 /** A pseudo-random sequence that a seed determines (mulberry32). */
@@ -85,7 +110,8 @@ function randomRecord(schema: AvroRecord, options: RandomOptions, depth: number)
   const uid = options.classUid?.(fullName)
   const value: Record<string, unknown> = {}
   for (const field of schema.fields) {
-    const item = field.name === 'class_uid' && uid !== undefined ? uid : randomValue(field.type, options, depth + 1)
+    const item =
+      field.name === 'class_uid' && uid !== undefined ? uid : randomValue(field.type, options, depth + 1)
     if (item !== undefined) value[field.name] = item
   }
   return value
@@ -110,7 +136,9 @@ export function forAvsc(schema: AvroSchema, value: unknown, types: NamedTypes): 
   if (type.type === 'record') {
     const record = value as Record<string, unknown>
     const { fields } = type as AvroRecord
-    return Object.fromEntries(fields.map((field) => [field.name, forAvsc(field.type, record[field.name], types)]))
+    return Object.fromEntries(
+      fields.map((field) => [field.name, forAvsc(field.type, record[field.name], types)]),
+    )
   }
   if (type.type === 'array') {
     return (value as unknown[]).map((item) => forAvsc((type as { items: AvroSchema }).items, item, types))

@@ -1,4 +1,5 @@
 import type { AvroField, AvroRecord } from '../../model/avro.ts'
+import { attributeName } from '../../model/derived.ts'
 import { type Code, code, importType, join, type Printable } from '../ts/code.ts'
 import { doc } from '../ts/doc.ts'
 import { isInherited } from '../ts/identifier.ts'
@@ -8,16 +9,26 @@ import { type CodecContext, isUnion, runtime } from './context.ts'
 import { readStatements } from './read-code.ts'
 import { writeStatements } from './write-code.ts'
 
+export interface RecordCodecOptions {
+  /** class_uid of a record that was derived from an OCSF class: reading another one is refused. */
+  readonly classUid?: number | undefined
+  /** Field → property, where the two differ. */
+  readonly attributeOf?: { readonly [field: string]: string } | undefined
+}
+
 /** The two functions that write and read a record's fields, straight on, in schema order. */
 export function printRecordCodec(
   names: TypeNames,
   record: AvroRecord,
   contextOf: (field: AvroField) => CodecContext,
-  classUid?: number,
+  { classUid, attributeOf }: RecordCodecOptions = {},
 ): Code {
-  const writes = record.fields.map((field) => writeStatements(field.type, access(field), contextOf(field)))
+  const propertyOf = (field: AvroField) => attributeName(field.name, attributeOf)
+  const writes = record.fields.map((field) =>
+    writeStatements(field.type, access(propertyOf(field)), contextOf(field)),
+  )
   const reads = record.fields.map((field) => {
-    const target = code`v${propertyAccess(field.name)}`
+    const target = code`v${propertyAccess(propertyOf(field))}`
     if (classUid !== undefined && field.name === 'class_uid' && !isUnion(field.type)) {
       return code`${target} = ${runtime('readClassUid')}(r, ${classUid})`
     }
@@ -40,8 +51,8 @@ export function printRecordCodec(
   `
 }
 
-/** The field's value; a name that every object inherits is asked for as the record's own. */
-function access(field: AvroField): Printable {
-  if (!isInherited(field.name)) return code`v${propertyAccess(field.name)}`
-  return code`${runtime('own')}(v, ${stringLiteral(field.name)})`
+/** The property's value; a name that every object inherits is asked for as the record's own. */
+function access(property: string): Printable {
+  if (!isInherited(property)) return code`v${propertyAccess(property)}`
+  return code`${runtime('own')}(v, ${stringLiteral(property)})`
 }

@@ -1,12 +1,14 @@
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { Command } from 'commander'
 import { compileOcsf } from '../generator/derive/ocsf/compile-ocsf.ts'
 import { factsOf } from '../generator/derive/ocsf/facts.ts'
 import { type Diagnostic, hasErrors } from '../generator/diagnostic.ts'
+import { lineageFile } from '../generator/load/lineage.ts'
 import { locate } from '../generator/load/locate.ts'
 import { loadCheckout, textOfCheckout } from '../generator/load/ocsf-checkout.ts'
 import { printBaseRelease } from '../generator/print/base-release.ts'
 import { writeFileWhole } from '../generator/write/file.ts'
+import { planLineage } from '../generator/write/lineage.ts'
 import { CliError } from './cli-error.ts'
 import { reportDiagnostics } from './report.ts'
 
@@ -26,6 +28,8 @@ export function command(): Command {
       'after',
       `
 Importing the same checkout again gives the same bytes. Nothing is written where the definitions have mistakes.
+In a project (without --out) ocsf/base/lineage.json is brought up to date as well: what the Avro schemas of later
+releases have to know of earlier ones.
 
 Examples:
   $ git clone --depth 1 --branch 1.8.0 https://github.com/ocsf/ocsf-schema
@@ -59,6 +63,14 @@ function run(checkout: string, options: ImportOptions): void {
       hint: 'it has to look like 1.8.0',
     })
   }
+  // A folder of one's own is no project: only the project's releases have a lineage.
+  const isProject = resolve(options.out) === resolve('ocsf/base')
+  const lineage = isProject ? planLineage(process.cwd(), schema) : undefined
+  if (lineage !== undefined && lineage.text === undefined) {
+    refuse(lineage.diagnostics)
+    return
+  }
+
   const file = join(options.out, `${schema.version}.json`)
   const text = printBaseRelease(schema.version, facts)
   try {
@@ -66,6 +78,9 @@ function run(checkout: string, options: ImportOptions): void {
     const counts = `${Object.keys(schema.classes).length} classes, ${Object.keys(schema.objects).length} objects`
     const size = `${Math.ceil(Buffer.byteLength(text) / 1024)} KiB`
     process.stdout.write(`${relative('', file)}  ${result}: ${counts}, ${size}\n`)
+    if (lineage?.text !== undefined && writeFileWhole(lineageFile, lineage.text) === 'written') {
+      process.stdout.write(`${lineageFile}  written\n`)
+    }
   } catch (cause) {
     throw new CliError(`can't write ${file}: ${(cause as Error).message}`, { cause })
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { renamesFile } from '../derive/avro/check-renames.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { DeclaredRenames, Lineage } from '../model/lineage.ts'
+import type { DeclaredRenames, Lineage, ObjectRename } from '../model/lineage.ts'
 import type { JsonObject } from '../model/release.ts'
 import { packagedReleases } from './base-release.ts'
 import { readJsonObject } from './json-file.ts'
@@ -17,7 +17,9 @@ export function loadLineage(root: string): {
   readonly lineage: Lineage
   readonly diagnostics: readonly Diagnostic[]
 } {
-  const { value, diagnostic } = readOwnOrPackaged(root, 'lineage.json')
+  const own = join(root, lineageFile)
+  const path = existsSync(own) ? own : join(packagedReleases(), 'lineage.json')
+  const { value, diagnostic } = readJsonObject(path, lineageFile)
   if (diagnostic !== undefined) return { lineage: noLineage, diagnostics: [diagnostic] }
   if (Array.isArray(value.releases) && isObject(value.classes) && isObject(value.objects)) {
     return { lineage: value as unknown as Lineage, diagnostics: [] }
@@ -31,29 +33,30 @@ export function loadLineage(root: string): {
   }
 }
 
-/** Reads the project's `ocsf/base/renames.json`, or the package's. */
+/** Reads the package's `ocsf/base/renames.json`, and the project's own declarations where it has any. */
 export function loadRenames(root: string): {
   readonly renames: DeclaredRenames
   readonly diagnostics: readonly Diagnostic[]
 } {
-  const { value, diagnostic } = readOwnOrPackaged(root, 'renames.json')
-  const none: DeclaredRenames = { objects: [], not_renames: [] }
-  if (diagnostic !== undefined) return { renames: none, diagnostics: [diagnostic] }
-  const { objects = [], not_renames = [] } = value
-  if (isRenameList(objects) && isRenameList(not_renames)) {
-    return { renames: { objects, not_renames } as unknown as DeclaredRenames, diagnostics: [] }
+  const paths = new Set([join(packagedReleases(), 'renames.json'), join(root, renamesFile)])
+  const objects: ObjectRename[] = []
+  const not_renames: ObjectRename[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const path of paths) {
+    if (!existsSync(path)) continue
+    const { value, diagnostic } = readJsonObject(path, renamesFile)
+    if (diagnostic !== undefined) diagnostics.push(diagnostic)
+    else if (isRenameList(value.objects ?? []) && isRenameList(value.not_renames ?? [])) {
+      const declared = value as unknown as Partial<DeclaredRenames>
+      objects.push(...(declared.objects ?? []))
+      not_renames.push(...(declared.not_renames ?? []))
+    } else {
+      const message = 'objects and not_renames have to be lists of {"from", "to", "since"}'
+      const place = { file: renamesFile, line: 1, column: 1, pointer: '' }
+      diagnostics.push({ code: 'OCSF_BAD_DEFINITION', severity: 'error', ...place, message })
+    }
   }
-  const message = 'objects and not_renames have to be lists of {"from", "to", "since"}'
-  const place = { file: renamesFile, line: 1, column: 1, pointer: '' }
-  return {
-    renames: none,
-    diagnostics: [{ code: 'OCSF_BAD_DEFINITION', severity: 'error', ...place, message }],
-  }
-}
-
-function readOwnOrPackaged(root: string, name: string): ReturnType<typeof readJsonObject> {
-  const own = join(root, 'ocsf/base', name)
-  return readJsonObject(existsSync(own) ? own : join(packagedReleases(), name), `ocsf/base/${name}`)
+  return { renames: { objects, not_renames }, diagnostics }
 }
 
 function isRenameList(value: unknown): boolean {

@@ -139,12 +139,13 @@ describe('ocsf import', () => {
     writeCheckout(dictionary)
     expect(ocsf(['import', 'checkout'])).toMatchObject({
       status: 0,
-      stdout: 'ocsf/base/2.0.0.json  written: 0 classes, 1 objects, 1 KiB\n',
+      stdout:
+        'ocsf/base/2.0.0.json  written: 0 classes, 1 objects, 1 KiB\nocsf/base/lineage.json  written\n',
     })
     const text = readFileSync(join(dir, 'ocsf/base/2.0.0.json'), 'utf8')
     expect(text).not.toContain('description')
     expect(ocsf(['import', 'checkout']).stdout).toContain('unchanged')
-    expect(readdirSync(join(dir, 'ocsf/base'))).toEqual(['2.0.0.json'])
+    expect(readdirSync(join(dir, 'ocsf/base'))).toEqual(['2.0.0.json', 'lineage.json'])
     ocsf(['import', 'checkout', '--descriptions'])
     expect(readFileSync(join(dir, 'ocsf/base/2.0.0.json'), 'utf8')).toContain('"description": "A user."')
     expect(ocsf(['show', 'user']).stdout).toContain('OCSF 2.0.0')

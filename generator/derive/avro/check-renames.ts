@@ -37,7 +37,7 @@ function undeclared(before: CompiledSchema, after: CompiledSchema, renames: Decl
         file: renamesFile,
         pointer: '/objects',
         message: `OCSF ${after.version} drops the object ${from} and brings ${to} with the same attributes`,
-        hint: `add ${entry} to objects if it was renamed, to not_renames if it was not`,
+        hint: `add ${entry} to the objects of ${renamesFile} if it was renamed, to not_renames if it was not`,
       })
     }
   }

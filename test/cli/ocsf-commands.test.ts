@@ -139,8 +139,7 @@ describe('ocsf import', () => {
     writeCheckout(dictionary)
     expect(ocsf(['import', 'checkout'])).toMatchObject({
       status: 0,
-      stdout:
-        'ocsf/base/2.0.0.json  written: 0 classes, 1 objects, 1 KiB\nocsf/base/lineage.json  written\n',
+      stdout: 'ocsf/base/2.0.0.json  written: 0 classes, 1 objects, 1 KiB\nocsf/base/lineage.json  written\n',
     })
     const text = readFileSync(join(dir, 'ocsf/base/2.0.0.json'), 'utf8')
     expect(text).not.toContain('description')

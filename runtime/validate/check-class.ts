@@ -1,77 +1,60 @@
 import { ownValue } from './check-constraints.ts'
-import { disagreement, other } from './check-siblings.ts'
+import { checkSiblings } from './check-siblings.ts'
 import { shown } from './describe.ts'
 import type { Plan } from './plan.ts'
 import type { ClassRules } from './rules.ts'
 import { report, type Walk } from './walk.ts'
 
-/** Checks what follows from the class: its uids and names, the release, and which profiles apply. */
-export function checkClass(walk: Walk, plan: Plan, rules: ClassRules, event: object): void {
-  if (rules.deprecated !== undefined) {
-    const { since, replaced_by: instead } = rules.deprecated
-    const hint = instead?.length ? `use ${instead.join(' or ')}` : undefined
-    report(walk, 'DEPRECATED', '', `the class ${rules.name} is deprecated since OCSF ${since}`, hint)
-  }
+type Dictionary = { readonly [key: string]: unknown }
+
+/** Reports where an event's ids disagree with the class, with each other, or with their captions. */
+export function checkClass(walk: Walk, plan: Plan, rules: ClassRules, event: Dictionary): void {
   const classUid = ownValue(event, 'class_uid')
-  if (classUid === rules.uid) checkName(walk, event, 'class_uid', classUid, 'class_name', rules.caption)
-  else if (Number.isSafeInteger(classUid)) {
+  if (Number.isSafeInteger(classUid) && classUid !== rules.uid) {
     const message = `${classUid} is not the class_uid of ${rules.name}, which is ${rules.uid}`
     report(walk, 'CLASS_MISMATCH', '/class_uid', message)
   }
-  const categoryUid = ownValue(event, 'category_uid')
-  if (categoryUid === rules.category_uid) {
-    checkName(walk, event, 'category_uid', categoryUid, 'category_name', rules.category_name)
-  } else if (Number.isSafeInteger(categoryUid)) {
-    const message = `${categoryUid} is not the category of ${rules.name}, which is ${rules.category_uid} (${rules.category_name})`
+  const category = ownValue(event, 'category_uid')
+  if (Number.isSafeInteger(category) && category !== rules.category_uid) {
+    const right = `${rules.category_uid} (${rules.category_name})`
+    const message = `${category} is not the category_uid of ${rules.name}, which is ${right}`
     report(walk, 'CATEGORY_MISMATCH', '/category_uid', message)
   }
-  checkType(walk, plan, rules, event, typeof classUid === 'number' ? classUid : rules.uid)
-  checkMetadata(walk, rules, event)
-}
-
-function checkType(walk: Walk, plan: Plan, rules: ClassRules, event: object, classUid: number): void {
   const typeUid = ownValue(event, 'type_uid')
   const activity = ownValue(event, 'activity_id')
-  if (!Number.isSafeInteger(typeUid) || !Number.isSafeInteger(activity)) return
-  const wanted = classUid * 100 + (activity as number)
-  if (typeUid !== wanted) {
-    const message = `${typeUid} is not class_uid × 100 + activity_id, which is ${wanted}`
-    report(walk, 'TYPE_UID_MISMATCH', '/type_uid', message, 'leave it to the builder, or write that number')
-    return
+  const right = (typeof classUid === 'number' ? classUid : rules.uid) * 100 + Number(activity)
+  const wrongType = Number.isSafeInteger(typeUid) && Number.isSafeInteger(activity) && typeUid !== right
+  if (wrongType) {
+    const message = `${typeUid} is not class_uid × 100 + activity_id, which is ${right}`
+    report(walk, 'TYPE_UID_MISMATCH', '/type_uid', message, `write ${right}, or change activity_id`)
   }
-  const caption = plan.slots.get('activity_id')?.captions?.get(activity)
-  if (caption === undefined || activity === other || classUid !== rules.uid) return
-  checkName(walk, event, 'type_uid', typeUid, 'type_name', `${rules.caption}: ${caption}`)
+  for (const slot of plan.siblings) {
+    // The name of the wrong type is no second mistake.
+    if (wrongType && slot.name === 'type_uid') continue
+    checkSiblings(walk, slot, ownValue(event, slot.name), event)
+  }
 }
 
-function checkName(
-  walk: Walk,
-  event: object,
-  idName: string,
-  id: unknown,
-  name: string,
-  caption: string,
-): void {
-  const text = ownValue(event, name)
-  if (typeof text !== 'string' || text === caption) return
-  report(walk, 'SIBLING_MISMATCH', `/${name}`, ...disagreement(idName, id, caption, text))
+/** Reports that the event is of another release than the rules. */
+export function reportVersion(walk: Walk, rules: ClassRules, version: string): void {
+  const message = `the event says OCSF ${shown(version)} and is held against ${rules.version}`
+  report(walk, 'VERSION_MISMATCH', '/metadata/version', message)
 }
 
-function checkMetadata(walk: Walk, rules: ClassRules, event: object): void {
-  const metadata = ownValue(event, 'metadata')
-  if (typeof metadata !== 'object' || metadata === null) return
-  const version = ownValue(metadata, 'version')
-  if (typeof version === 'string' && version !== rules.version) {
-    const message = `the event says OCSF ${shown(version)} and is held against ${rules.version}`
-    report(walk, 'VERSION_MISMATCH', '/metadata/version', message)
-  }
-  const applicable = rules.profiles
-  if (applicable === undefined) return
-  for (let i = 0; i < walk.declared.length; i++) {
+/** Reports which of the event's profiles don't apply to its class. */
+export function checkProfiles(walk: Walk, { profiles, name }: ClassRules): void {
+  for (let i = 0; i < walk.declared.length && walk.budget >= 0; i++) {
     const profile: unknown = walk.declared[i]
-    if (typeof profile !== 'string' || applicable.includes(profile)) continue
-    const message = `the profile ${shown(profile)} does not apply to ${rules.name}`
-    const hint = `those that do are ${applicable.length === 0 ? 'none' : applicable.join(', ')}`
+    if (typeof profile !== 'string' || profiles.includes(profile)) continue
+    const message = `the profile ${shown(profile)} does not apply to ${name}`
+    const hint = `those that do are ${profiles.length === 0 ? 'none' : profiles.join(', ')}`
     report(walk, 'PROFILE_NOT_APPLICABLE', `/metadata/profiles/${i}`, message, hint)
   }
+}
+
+/** Warns that the class is deprecated. */
+export function reportDeprecatedClass(walk: Walk, { name, deprecated }: ClassRules): void {
+  const { since, replaced_by: instead } = deprecated!
+  const hint = instead?.length ? `use ${instead.join(' or ')}` : undefined
+  report(walk, 'DEPRECATED', '', `the class ${name} is deprecated since OCSF ${since}`, hint)
 }

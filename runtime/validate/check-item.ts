@@ -1,127 +1,144 @@
-import { checkConstraints } from './check-constraints.ts'
-import { checkJson, checkJsonText } from './check-json.ts'
-import { checkScalar } from './check-scalar.ts'
+import { checkConstraints, ownValue } from './check-constraints.ts'
 import { checkSiblings } from './check-siblings.ts'
-import { typeHint, typeMessage } from './describe.ts'
-import { pointerStep } from './issue.ts'
-import { kinds, type Plan, recordPlan, type Slot } from './plan.ts'
+import { checkAny } from './check-value.ts'
+import { type Plan, recordPlan } from './plan.ts'
+import { overflow } from './profile-bits.ts'
 import { reportMissing, reportUnknown, reportUse } from './report-attribute.ts'
+import { other, type Slot, tests } from './slot.ts'
 import { prefixFrom, report, type Walk } from './walk.ts'
 
 type Dictionary = { readonly [key: string]: unknown }
 
-/** Checks an object against its plan. `value` is known to be an object and no array. */
-export function checkItem(walk: Walk, plan: Plan, value: Dictionary, depth: number): void {
+/** Objects walked over: a slot's `stamp` says in which of them it was seen last. */
+let objects = 0
+
+/**
+ * Checks an object against its plan, in one pass over its keys. `value` is known to be an object and no array.
+ * Returns whether an id and its caption may disagree; unless the plan is a class's, that has been reported.
+ */
+export function checkItem(walk: Walk, plan: Plan, value: Dictionary, depth: number): boolean {
   if (depth > walk.maxDepth) {
     report(walk, 'TOO_DEEP', '', `objects are nested deeper than ${walk.maxDepth}`)
-    return
+    return false
   }
-  const { slots } = plan
+  // Wrapping is harmless: a stamp only saves a look by name, which is exact.
+  objects = (objects + 1) & 0x3fffffff
+  const stamp = objects
+  plan.stamp = stamp
+  const { order } = plan
+  let position = 0
   let found = 0
-  for (const key of Object.keys(value)) {
+  let bits = 0
+  let suspect = false
+  for (const key in value) {
     const item = value[key]
-    if (item === undefined) continue
-    if (--walk.budget < 0) return
-    const slot = slots.get(key)
-    if (slot === undefined) {
-      reportUnknown(walk, plan, key)
-      continue
+    let slot = order[position]
+    if (slot === undefined || slot.name !== key) {
+      slot = plan.slots.get(key)
+      if (slot === undefined) {
+        if (item !== undefined && Object.hasOwn(value, key)) reportUnknown(walk, plan, key)
+        continue
+      }
+      if (position < plan.slots.size) order[position] = slot
     }
+    position++
+    if (item === undefined) continue
     found += slot.required
-    if (slot.guarded) reportUse(walk, slot)
+    bits |= slot.bit
+    if (slot.guarded) {
+      slot.stamp = stamp
+      const common = slot.profiles & walk.profiles
+      if (common === 0 || (common & overflow) !== 0 || slot.deprecated) reportUse(walk, slot)
+    }
+    switch (slot.test) {
+      case tests.text:
+        if (typeof item === 'string' && item.length <= slot.maxLength) continue
+        break
+      case tests.integer:
+        if (typeof item === 'number' && (item | 0) === item) continue
+        break
+      case tests.long:
+        if (Number.isSafeInteger(item)) continue
+        break
+      case tests.float:
+        if (typeof item === 'number' && Number.isFinite(item)) continue
+        break
+      case tests.boolean:
+        if (typeof item === 'boolean') continue
+        break
+      case tests.id:
+        if (typeof item === 'number') {
+          const index = item - slot.base
+          const caption = index >= 0 && index < slot.dense.length ? slot.dense[index] : undefined
+          if (caption !== undefined) {
+            const { partner } = slot
+            const text = item === other ? undefined : caption
+            slot.stamp = stamp
+            slot.seen = text
+            slot.id = item
+            if (partner !== undefined && partner.stamp === stamp) suspect ||= disagree(text, partner.seen)
+            continue
+          }
+        }
+        suspect = true
+        break
+      case tests.caption:
+        if (typeof item === 'string' && item.length <= slot.maxLength) {
+          const partner = slot.partner!
+          slot.stamp = stamp
+          slot.seen = item
+          if (partner.stamp === stamp) suspect ||= disagree(partner.seen, item)
+          continue
+        }
+        break
+      case tests.record:
+        if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
+          checkRecord(walk, slot, item as Dictionary, depth + 1)
+          continue
+        }
+        break
+      default:
+        if (slot.sibling !== undefined) suspect = true
+    }
     const before = walk.issues.length
-    if (slot.array) checkArray(walk, slot, item, depth)
-    else checkValue(walk, slot, item, depth)
+    checkAny(walk, slot, item, depth)
     if (walk.issues.length !== before) prefixFrom(walk, before, slot.step)
-    if (slot.sibling !== undefined) checkSiblings(walk, slot, item, value)
   }
+  walk.budget -= position
   if (found !== plan.requiredCount) reportMissing(walk, plan.required, value)
-  if (plan.conditional.length > 0 && walk.declared.length > 0) reportMissing(walk, plan.conditional, value)
-  if (plan.rules.constraints !== undefined) checkConstraints(walk, plan, value)
-}
-
-function checkArray(walk: Walk, slot: Slot, value: unknown, depth: number): void {
-  if (!Array.isArray(value)) {
-    report(walk, 'WRONG_TYPE', '', typeMessage(slot, value), typeHint(slot, value))
-    return
+  if (plan.conditional.length > 0 && walk.profiles !== 0) checkConditional(walk, plan, value, stamp)
+  if (plan.constrained && !isProven(plan, bits)) checkConstraints(walk, plan, value)
+  // An object of the same kind within this one has overwritten what was seen.
+  if (plan.stamp !== stamp) suspect = true
+  if (suspect && plan.event === undefined) {
+    for (const slot of plan.siblings) checkSiblings(walk, slot, ownValue(value, slot.name), value)
   }
-  for (let i = 0; i < value.length; i++) {
-    if (--walk.budget < 0) return
-    const before = walk.issues.length
-    checkValue(walk, slot, value[i], depth)
-    if (walk.issues.length !== before) prefixFrom(walk, before, pointerStep(i))
+  return suspect
+}
+
+/** Checks an object as the value of a slot of kind `record`. */
+export function checkRecord(walk: Walk, slot: Slot, value: Dictionary, depth: number): void {
+  const plan = recordPlan(slot)
+  const before = walk.issues.length
+  if (plan.rules.deprecated !== undefined) reportUse(walk, slot, plan.rules)
+  if (walk.budget >= 0) checkItem(walk, plan, value, depth)
+  if (walk.issues.length !== before && !slot.array) prefixFrom(walk, before, slot.step)
+}
+
+function disagree(caption: unknown, text: unknown): boolean {
+  return caption !== undefined && caption !== text
+}
+
+function checkConditional(walk: Walk, plan: Plan, value: Dictionary, stamp: number): void {
+  for (const slot of plan.conditional) {
+    if ((slot.profiles & walk.profiles) !== 0 && slot.stamp !== stamp) reportMissing(walk, [slot], value)
   }
 }
 
-function checkValue(walk: Walk, slot: Slot, value: unknown, depth: number): void {
-  switch (slot.kind) {
-    case kinds.string:
-      if (typeof value === 'string') {
-        if (!slot.plain) checkScalar(walk, slot, value)
-        return
-      }
-      break
-    case kinds.integer:
-      if (typeof value === 'number' && (value | 0) === value) {
-        if (!slot.plain) checkScalar(walk, slot, value)
-        return
-      }
-      break
-    case kinds.long:
-      if (Number.isSafeInteger(value)) {
-        if (!slot.plain) checkScalar(walk, slot, value)
-        return
-      }
-      break
-    case kinds.float:
-      if (typeof value === 'number' && Number.isFinite(value)) {
-        if (!slot.plain) checkScalar(walk, slot, value)
-        return
-      }
-      break
-    case kinds.boolean:
-      if (typeof value === 'boolean') return
-      break
-    case kinds.record:
-      if (isObject(value)) {
-        const plan = recordPlan(slot)
-        if (plan.rules.deprecated !== undefined) reportUse(walk, slot, plan.rules)
-        checkItem(walk, plan, value, depth + 1)
-        return
-      }
-      break
-    case kinds.json:
-      if (walk.jsonText && typeof value === 'string') checkJsonText(walk, value, false)
-      else checkJson(walk, value, depth + 1)
-      return
-    case kinds.object:
-      if (isObject(value)) {
-        checkJson(walk, value, depth + 1)
-        return
-      }
-      if (walk.jsonText && typeof value === 'string') {
-        checkJsonText(walk, value, true)
-        return
-      }
-      break
-  }
-  reportWrong(walk, slot, value)
-}
-
-/** Not of the slot's type as the fast tests have it: of another type, or an integer out of its bounds. */
-function reportWrong(walk: Walk, slot: Slot, value: unknown): void {
-  const { kind } = slot
-  if (kind === kinds.long && typeof value === 'bigint') {
-    if (BigInt.asIntN(64, value) === value) return
-    report(walk, 'INTEGER_RANGE', '', `${value} has more than 64 bits`)
-  } else if (kind === kinds.integer && Number.isInteger(value)) {
-    report(walk, 'INTEGER_RANGE', '', `${value} is no 32-bit integer (${slot.rule.type})`)
-  } else if (kind === kinds.long && Number.isInteger(value)) {
-    const message = `${value} is beyond ±(2^53−1): a JavaScript number doesn't hold it exactly`
-    report(walk, 'INTEGER_RANGE', '', message)
-  } else report(walk, 'WRONG_TYPE', '', typeMessage(slot, value), typeHint(slot, value))
-}
-
-function isObject(value: unknown): value is Dictionary {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Whether the constraints hold by the bits alone. */
+function isProven({ atLeastBits, atLeastOne, justBits, justOne }: Plan, bits: number): boolean {
+  if (atLeastOne !== undefined && (atLeastBits === -1 || (bits & atLeastBits) === 0)) return false
+  if (justOne === undefined) return true
+  const present = bits & justBits
+  return justBits !== -1 && present !== 0 && (present & (present - 1)) === 0
 }

@@ -1,17 +1,24 @@
 import { ownValue } from './check-constraints.ts'
 import { shown } from './describe.ts'
-import { kinds, type Plan, recordPlan, type Slot } from './plan.ts'
+import { type EventPlan, type Plan, recordPlan } from './plan.ts'
+import { kinds, type Slot } from './slot.ts'
 import { report, type Walk } from './walk.ts'
 
+/** Paths remembered for each class; recursion makes them endless. */
+const remembered = 1000
+
 /** Warns about observables whose name is no path of attributes of the event's class. */
-export function checkObservables(walk: Walk, plan: Plan, event: object): void {
-  const observables = ownValue(event, 'observables')
-  if (!Array.isArray(observables) || !plan.slots.has('observables')) return
-  for (let i = 0; i < observables.length; i++) {
+export function checkObservables(walk: Walk, plan: Plan, { paths }: EventPlan, observables: unknown): void {
+  if (!Array.isArray(observables)) return
+  for (let i = 0; i < observables.length && walk.budget >= 0; i++) {
     const observable: unknown = observables[i]
     if (typeof observable !== 'object' || observable === null) continue
     const name = ownValue(observable, 'name')
-    if (typeof name !== 'string' || isAttributePath(plan, name)) continue
+    if (typeof name !== 'string' || paths.has(name)) continue
+    if (isAttributePath(plan, name)) {
+      if (paths.size < remembered) paths.add(name)
+      continue
+    }
     const hint = 'name the attribute that holds the value, such as device.ip or resources[0].uid'
     const message = `${shown(name)} is no attribute path of ${plan.rules.name}`
     report(walk, 'OBSERVABLE_NAME', `/observables/${i}/name`, message, hint)

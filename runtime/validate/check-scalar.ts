@@ -1,13 +1,16 @@
 import { listed, shown } from './describe.ts'
-import { kinds, type Slot } from './plan.ts'
 import type { TypeChecks } from './rules.ts'
+import { kinds, type Slot } from './slot.ts'
 import { report, type Walk } from './walk.ts'
 
 /** Checks a value of the right type against the listed values and the data type's constraints. */
-export function checkScalar(walk: Walk, slot: Slot, value: string | number | unknown): void {
-  const { captions, checks } = slot
+export function checkScalar(walk: Walk, slot: Slot, value: unknown): void {
+  const { captions } = slot
+  const { checks } = slot.rule
   if (captions !== undefined) {
     if (!captions.has(value)) {
+      // What follows from the class is reported as such.
+      if (slot.rule.enum === undefined) return
       report(walk, 'ENUM_NOT_LISTED', '', `${shown(value)} is not a value of ${slot.name}`, listed(captions))
     } else if (slot.rule.deprecated_values !== undefined) reportOutdated(walk, slot, value)
   }

@@ -1,18 +1,15 @@
 import { shown } from './describe.ts'
 import { pointerStep } from './issue.ts'
-import type { Slot } from './plan.ts'
+import { other, type Slot } from './slot.ts'
 import { report, type Walk } from './walk.ts'
 
 type Dictionary = { readonly [key: string]: unknown }
-
-/** The id whose text is the source's own. */
-export const other = 99
 
 /** Checks that the text beside an id (or the texts beside ids) is the caption of what the id means. */
 export function checkSiblings(walk: Walk, slot: Slot, ids: unknown, item: Dictionary): void {
   const name = slot.sibling!
   const text = item[name]
-  if (text === undefined) return
+  if (text === undefined || ids === undefined) return
   if (!slot.array) {
     if (ids === other) return
     const caption = slot.captions!.get(ids)

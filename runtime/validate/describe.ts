@@ -1,4 +1,4 @@
-import { kinds, type Slot } from './plan.ts'
+import { kinds, type Slot } from './slot.ts'
 
 const nouns: { readonly [kind: number]: string } = {
   [kinds.string]: 'a string',

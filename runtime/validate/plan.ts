@@ -1,56 +1,48 @@
-import type { AttributeKind, AttributeRule, ClassRules, ItemRules, TypeChecks } from './rules.ts'
+import { profileMask } from './profile-bits.ts'
+import type { ClassRules, ItemRules } from './rules.ts'
+import { linkSiblings, makeSlot, type Slot } from './slot.ts'
 
-/** {@link AttributeKind} as small integers, which a `switch` jumps on. */
-export const kinds = {
-  string: 0,
-  integer: 1,
-  long: 2,
-  float: 3,
-  boolean: 4,
-  json: 5,
-  object: 6,
-  record: 7,
-} as const satisfies { readonly [kind in AttributeKind]: number }
-
-export type Kind = (typeof kinds)[AttributeKind]
-
-/** An attribute's rule, laid out for the engine: every slot has the same fields in the same order. */
-export interface Slot {
-  readonly name: string
-  /** The pointer step to the attribute. */
-  readonly step: string
-  readonly kind: Kind
-  readonly array: boolean
-  /** Required whatever the profiles. */
-  readonly required: 0 | 1
-  /** A profile or a deprecation has to be looked at when the attribute is there. */
-  readonly guarded: boolean
-  /** Nothing but the type is checked. */
-  readonly plain: boolean
-  /** Listed values; numbers for integers, else text. */
-  readonly captions: ReadonlyMap<unknown, string> | undefined
-  readonly sibling: string | undefined
-  readonly checks: TypeChecks | undefined
-  readonly rule: AttributeRule
-  /** Of kind `record`, made when first needed: objects refer to each other in circles. */
-  plan: Plan | undefined
-}
-
-/** An item's rules, laid out for the engine. */
+/**
+ * An item's rules, laid out so that the walk over a valid object needs no second look at any attribute: one pass
+ * over its keys proves what is required, constraints, profiles and siblings; only what it can't prove is checked
+ * again, by name, to say what is wrong.
+ */
 export interface Plan {
   readonly rules: ItemRules
   readonly slots: ReadonlyMap<string, Slot>
+  /** The slots in the order of the object seen last: objects of one source have their keys in one order. */
+  readonly order: (Slot | undefined)[]
+  /** The object seen last, see `stamp` in {@link Slot}. */
+  stamp: number
   /** How many attributes are required whatever the profiles. */
   readonly requiredCount: number
-  /** Those, and the ones required under a profile. */
   readonly required: readonly Slot[]
+  /** Those required under a profile. */
   readonly conditional: readonly Slot[]
+  /** Those whose caption stands in another attribute. */
+  readonly siblings: readonly Slot[]
+  readonly constrained: boolean
+  /** The constraints as bits of {@link Slot.bit}; -1: only the paths themselves tell. */
+  readonly atLeastBits: number
+  readonly justBits: number
   readonly atLeastOne: readonly (readonly string[])[] | undefined
   readonly justOne: readonly (readonly string[])[] | undefined
   /** Attribute → the profiles under which it would be known, none of them in use. */
   readonly unused: ReadonlyMap<string, readonly string[]>
   /** Hints already worked out for unknown attributes. */
   readonly hints: Map<string, string | undefined>
+  /** Of a class: what its events are held against as a whole. */
+  readonly event: EventPlan | undefined
+}
+
+export interface EventPlan {
+  readonly rules: ClassRules
+  readonly profiles: number
+  readonly typeUid: Slot | undefined
+  readonly activity: Slot | undefined
+  readonly observables: Slot | undefined
+  /** Attribute paths already found to be some. */
+  readonly paths: Set<string>
 }
 
 const plans = new WeakMap<ItemRules, Plan>()
@@ -72,51 +64,57 @@ export function recordPlan(slot: Slot): Plan {
 }
 
 function makePlan(rules: ItemRules): Plan {
-  const isClass = (rules as Partial<ClassRules>).uid !== undefined
-  const slots = Object.entries(rules.attributes).map(([name, rule]) => makeSlot(name, rule, isClass))
-  const required = slots.filter((slot) => slot.required === 1)
+  const ofClass = isClass(rules) ? rules : undefined
+  const { at_least_one: atLeast, just_one: just } = rules.constraints ?? {}
+  const bitOf = constraintBits([...(atLeast ?? []), ...(just ?? [])])
+  const all = Object.entries(rules.attributes).map(([name, rule]) =>
+    makeSlot(name, rule, { bit: bitOf.get(name) ?? 0, ofClass }),
+  )
+  const slots = new Map(all.map((slot) => [slot.name, slot]))
+  linkSiblings(slots)
   const unused = new Map<string, string[]>()
   for (const [profile, names] of Object.entries(rules.unused ?? {})) {
     for (const name of names) unused.set(name, [...(unused.get(name) ?? []), profile])
   }
+  const required = all.filter((slot) => slot.required === 1)
   return {
     rules,
-    slots: new Map(slots.map((slot) => [slot.name, slot])),
+    slots,
+    order: [],
+    stamp: 0,
     requiredCount: required.length,
     required,
-    conditional: slots.filter(({ required, rule }) => required === 0 && rule.requirement === 'required'),
-    atLeastOne: rules.constraints?.at_least_one?.map((path) => path.split('.')),
-    justOne: rules.constraints?.just_one?.map((path) => path.split('.')),
+    conditional: all.filter((slot) => slot.required === 0 && slot.rule.requirement === 'required'),
+    siblings: all.filter((slot) => slot.sibling !== undefined),
+    constrained: atLeast !== undefined || just !== undefined,
+    atLeastBits: maskOf(atLeast, bitOf),
+    justBits: maskOf(just, bitOf),
+    atLeastOne: atLeast?.map((path) => path.split('.')),
+    justOne: just?.map((path) => path.split('.')),
     unused,
     hints: new Map(),
+    event: ofClass && {
+      rules: ofClass,
+      profiles: profileMask(ofClass.profiles),
+      typeUid: slots.get('type_uid'),
+      activity: slots.get('activity_id'),
+      observables: slots.get('observables'),
+      paths: new Set(),
+    },
   }
 }
 
-/** What follows from the class itself is compared with it, not with a list. */
-const computed = new Set(['class_uid', 'category_uid', 'type_uid'])
-
-function makeSlot(name: string, rule: AttributeRule, isClass: boolean): Slot {
-  const follows = isClass && computed.has(name)
-  // A private class's type_uid can have more than 32 bits, which 1.0.0 gives it.
-  const kind = follows ? kinds.long : kinds[rule.kind]
-  const captions = rule.enum === undefined || follows ? undefined : captionMap(rule.enum, kind)
-  return {
-    name,
-    step: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    kind,
-    array: rule.array === true,
-    required: rule.requirement === 'required' && rule.profiles === undefined ? 1 : 0,
-    guarded: rule.profiles !== undefined || rule.deprecated !== undefined,
-    plain: captions === undefined && rule.checks === undefined,
-    captions,
-    sibling: captions === undefined ? undefined : rule.sibling,
-    checks: rule.checks,
-    rule,
-    plan: undefined,
-  }
+function isClass(rules: ItemRules): rules is ClassRules {
+  return (rules as Partial<ClassRules>).uid !== undefined
 }
 
-function captionMap(listed: { readonly [id: string]: string }, kind: Kind): Map<unknown, string> {
-  const numeric = kind === kinds.integer || kind === kinds.long
-  return new Map(Object.entries(listed).map(([id, caption]) => [numeric ? Number(id) : id, caption]))
+/** A bit for each attribute that constraints name; none for paths, nor beyond the thirtieth. */
+function constraintBits(paths: readonly string[]): Map<string, number> {
+  const names = [...new Set(paths)].filter((path) => !path.includes('.')).slice(0, 30)
+  return new Map(names.map((name, i) => [name, 1 << i]))
+}
+
+function maskOf(paths: readonly string[] | undefined, bitOf: ReadonlyMap<string, number>): number {
+  if (paths === undefined || paths.some((path) => !bitOf.has(path))) return -1
+  return paths.reduce((mask, path) => mask | bitOf.get(path)!, 0)
 }

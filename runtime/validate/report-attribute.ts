@@ -1,7 +1,8 @@
 import { ownValue } from './check-constraints.ts'
 import { pointerStep } from './issue.ts'
-import type { Plan, Slot } from './plan.ts'
+import type { Plan } from './plan.ts'
 import type { ItemRules } from './rules.ts'
+import type { Slot } from './slot.ts'
 import { unknownHint } from './unknown-hint.ts'
 import { report, type Walk } from './walk.ts'
 

@@ -21,8 +21,8 @@ export interface ClassRules extends ItemRules {
   readonly category_name: string
   /** The OCSF release these rules were made from. */
   readonly version: string
-  /** Every profile that applies to the class, in use or not. Absent: names in `metadata.profiles` aren't checked. */
-  readonly profiles?: readonly string[]
+  /** Every profile that applies to the class, in use or not. */
+  readonly profiles: readonly string[]
 }
 
 /** Attribute paths, possibly dotted. */

@@ -1,5 +1,5 @@
-import type { Plan } from './plan.ts'
-import { kinds, recordPlan } from './plan.ts'
+import { type Plan, recordPlan } from './plan.ts'
+import { kinds } from './slot.ts'
 
 /** Names remembered for each item; what comes after is answered without a hint's cost being saved. */
 const remembered = 1000

@@ -1,16 +1,17 @@
-import { checkClass } from './check-class.ts'
-import { ownValue } from './check-constraints.ts'
+import { checkClass, checkProfiles, reportDeprecatedClass, reportVersion } from './check-class.ts'
 import { checkItem } from './check-item.ts'
 import { checkObservables } from './check-observables.ts'
 import type { Issue } from './issue.ts'
-import { planOf } from './plan.ts'
+import { type EventPlan, type Plan, planOf } from './plan.ts'
+import { declaredMask } from './profile-bits.ts'
 import type { ClassRules } from './rules.ts'
 import { report, startWalk, type ValidateOptions, type Walk } from './walk.ts'
 
+type Dictionary = { readonly [key: string]: unknown }
+
 /**
- * Every problem of an event held against a class, in the order of the event's attributes; none, or only warnings,
- * when it is valid. Never throws, whatever the input: a getter that throws, cycles, and more values than the limits
- * allow are issues too.
+ * Every problem of an event held against a class; none, or only warnings, when it is valid. Never throws, whatever
+ * the input: a getter that throws, cycles, and more values than the limits allow are issues too.
  */
 export function validateEvent(rules: ClassRules, event: unknown, options?: ValidateOptions): Issue[] {
   const walk = startWalk(options)
@@ -19,11 +20,7 @@ export function validateEvent(rules: ClassRules, event: unknown, options?: Valid
       report(walk, 'WRONG_TYPE', '', 'an event must be an object')
       return walk.issues
     }
-    walk.declared = declaredProfiles(event)
-    const plan = planOf(rules)
-    checkItem(walk, plan, event as { readonly [key: string]: unknown }, 0)
-    checkClass(walk, plan, rules, event)
-    checkObservables(walk, plan, event)
+    checkEvent(walk, planOf(rules), event as Dictionary)
   } catch {
     // What was thrown is the input's: not even its message is safe to read.
     const message = "the event can't be read: looking at one of its properties throws"
@@ -38,13 +35,32 @@ export function isValidEvent(rules: ClassRules, event: unknown, options?: Valida
   return validateEvent(rules, event, options).every(({ severity }) => severity === 'warning')
 }
 
-const none: readonly string[] = []
+function checkEvent(walk: Walk, plan: Plan, event: Dictionary): void {
+  const about = plan.event!
+  const { rules } = about
+  const { metadata } = event
+  let version: unknown
+  if (typeof metadata === 'object' && metadata !== null) {
+    const { profiles } = metadata as Dictionary
+    version = (metadata as Dictionary).version
+    if (Array.isArray(profiles) && profiles.length > 0) {
+      walk.declared = profiles
+      walk.profiles = declaredMask(profiles)
+    }
+  }
+  if (rules.deprecated !== undefined) reportDeprecatedClass(walk, rules)
+  const suspect = checkItem(walk, plan, event, 0)
+  if (suspect || !isTypeProven(about, plan.stamp)) checkClass(walk, plan, rules, event)
+  if (version !== rules.version && typeof version === 'string') reportVersion(walk, rules, version)
+  if (walk.declared.length > 0) checkProfiles(walk, rules)
+  if (about.observables !== undefined) checkObservables(walk, plan, about, event.observables)
+}
 
-function declaredProfiles(event: object): readonly string[] {
-  const metadata = ownValue(event, 'metadata')
-  if (typeof metadata !== 'object' || metadata === null) return none
-  const profiles = ownValue(metadata, 'profiles')
-  return Array.isArray(profiles) ? (profiles as string[]) : none
+/** Whether the walk saw a type_uid that fits the activity_id. */
+function isTypeProven({ rules, typeUid, activity }: EventPlan, stamp: number): boolean {
+  if (typeUid === undefined || activity === undefined) return false
+  if (typeUid.stamp !== stamp || activity.stamp !== stamp) return false
+  return typeUid.id === rules.uid * 100 + (activity.id as number)
 }
 
 /** The walk has ended early, because of one of two limits. */

@@ -20,8 +20,9 @@ export interface ValidateOptions {
 /** The state of one validation. */
 export interface Walk {
   readonly issues: Issue[]
-  /** Names in `metadata.profiles`. */
+  /** Names in `metadata.profiles`, and their bits. */
   declared: readonly string[]
+  profiles: number
   readonly lenient: boolean
   readonly jsonText: boolean
   readonly maxDepth: number
@@ -37,6 +38,7 @@ export function startWalk(options: ValidateOptions | undefined): Walk {
   return {
     issues: [],
     declared: none,
+    profiles: 0,
     lenient: options?.lenient === true,
     jsonText: options?.jsonText === true,
     maxDepth: options?.maxDepth ?? 64,

@@ -69,7 +69,7 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   }
   for (const service of manifest.services) modules.push(printService(service, manifest))
   const findings = checkOutputNames(
-    modules.map((module) => ({ ...module, exports: module.declares })),
+    modules.map((module) => ({ ...module, exports: module.internal === true ? [] : module.declares })),
     manifest,
   )
   modules.push(printIndex(modules, manifest, options.style))

@@ -44,6 +44,9 @@ export function enumTable(schema: CompiledSchema): EnumTable {
     const key = enumKey(attribute)
     shared.set(names.module, { names, attribute, key })
     byAttribute.set(name, { names, key })
+    // an extension's attributes stand in the dictionary under scoped names, and in items under bare ones
+    const bare = name.slice(name.indexOf('/') + 1)
+    if (!schema.dictionary_attributes[bare]) byAttribute.set(bare, { names, key })
   }
   return {
     shared,

@@ -1,8 +1,8 @@
 import type { Manifest } from '../model/manifest.ts'
 import { topicNames } from './topic.ts'
-import { code, importValue, join, type Printable } from './ts/code.ts'
+import { code, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
-import { jsonLiteral, stringLiteral } from './ts/literal.ts'
+import { stringLiteral } from './ts/literal.ts'
 import { type ImportStyle, type ModuleSource, specifierOf } from './ts/module.ts'
 
 const path = 'index.ts'
@@ -14,8 +14,8 @@ export function printIndex(
   style: ImportStyle,
 ): ModuleSource {
   const exported = modules
-    .map((module) => module.path)
-    .filter((file) => !file.endsWith('.schema.ts'))
+    .filter(({ internal }) => internal !== true)
+    .map(({ path: file }) => file)
     .sort()
     .map((file) => `export * from ${stringLiteral(specifierOf(path, file, style))}`)
   const topics: Printable[] = manifest.topics.map(({ name }) => {
@@ -34,7 +34,7 @@ export function printIndex(
         ${join(topics)}
       ] as const
 
-      ${doc('The OCSF release and the profiles that this code was generated for.')}export const ocsf = ${jsonLiteral({ version: manifest.ocsf.version, profiles: manifest.ocsf.profiles })} as const
+      ${doc('The OCSF release and the profiles that this code was generated for.')}export const ocsf = ${literal({ version: manifest.ocsf.version, profiles: manifest.ocsf.profiles })} as const
     `,
   }
 }

@@ -1,7 +1,7 @@
 import type { AttributeRuleData, ClassRulesData, ItemRulesData, RuleSet } from '../derive/rules/rule-set.ts'
 import type { DerivedRecord } from '../model/derived.ts'
 import type { EnumNames } from './enums.ts'
-import { type Code, code, importType, importValue, join, type Printable } from './ts/code.ts'
+import { braces, type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase, distinct } from './ts/identifier.ts'
 import { jsonLiteral, propertyKey, regexLiteral } from './ts/literal.ts'
@@ -59,9 +59,7 @@ export function printItemRules(
     record.kind === 'class' ? source.rules.classes[record.item] : source.rules.objects[record.item]
   const { attributes, ...head } = item ?? { name: record.item, attributes: {} }
   const type = importType(record.kind === 'class' ? 'ClassRules' : 'ItemRules', 'runtime')
-  const members = Object.entries(head).map(
-    ([key, value]) => code`${propertyKey(key)}: ${jsonLiteral(value)},`,
-  )
+  const members = Object.entries(head).map(([key, value]) => code`${propertyKey(key)}: ${literal(value)},`)
   const rules = Object.entries(attributes).map(
     ([name, rule]) => code`${propertyKey(name)}: ${printRule(rule, source, enumOf(name))},`,
   )
@@ -81,7 +79,7 @@ function printRule(
   enums: EnumNames | undefined,
 ): Printable {
   const { of, enum: listed, ...rest } = rule
-  const members: Printable[] = Object.entries(rest).map(([key, value]) => `${key}: ${jsonLiteral(value)}`)
+  const members: Printable[] = Object.entries(rest).map(([key, value]) => code`${key}: ${literal(value)}`)
   if (of !== undefined) {
     const names = source.objectNames(of)
     if (names !== undefined) members.push(code`of: () => ${importValue(names.rules, names.module)}`)
@@ -92,5 +90,5 @@ function printRule(
   }
   const checks = rule.kind === 'record' ? undefined : source.typeNames.get(rule.type)
   if (checks !== undefined) members.push(code`checks: ${importValue(checks, typesModule)}`)
-  return code`{ ${join(members, ', ')} }`
+  return braces(members)
 }

@@ -3,10 +3,10 @@ import type { RecordModel } from '../model/record.ts'
 import { avroType, type Face } from './attribute-type.ts'
 import { type CodecContext, isUnion, runtime } from './codec/context.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
-import { type Code, code, importType, importValue, join, type Printable } from './ts/code.ts'
+import { type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase } from './ts/identifier.ts'
-import { jsonLiteral, propertyKey, stringLiteral } from './ts/literal.ts'
+import { propertyKey, stringLiteral } from './ts/literal.ts'
 import type { ModuleSource } from './ts/module.ts'
 import { type NameTable, qualify, type TypeNames } from './type-names.ts'
 
@@ -45,6 +45,7 @@ export function printRecordSchema(record: RecordModel, names: TypeNames): Module
     path: schemaModule(names),
     header: `Made by ocsf-kafka from ${record.file}. Do not edit.`,
     declares: ['schema'],
+    internal: true,
     body: code`
       ${doc(`The self-contained Avro schema of ${record.fullName}, as it stands in the registry.`)}export const schema =
         ${stringLiteral(JSON.stringify(record.selfContained))}
@@ -108,7 +109,7 @@ function printAvroEnum(names: TypeNames, schema: AvroEnum): Code {
   return code`
     ${doc(schema.doc ?? `The enum ${names.fullName}.`)}export type ${names.type} = ${schema.symbols.map(stringLiteral).join(' | ')}
 
-    ${doc(`The symbols of {@link ${names.type}}, in wire order.`)}export const ${symbols}: readonly ${names.type}[] = ${jsonLiteral(schema.symbols)}
+    ${doc(`The symbols of {@link ${names.type}}, in wire order.`)}export const ${symbols}: readonly ${names.type}[] = ${literal(schema.symbols)}
     const ${names.write}Index = new Map<string, number>(${symbols}.map((symbol, index) => [symbol, index]))
 
     export function ${names.write}(b: Buffer, p: number, v: ${names.type}): number {
@@ -141,7 +142,7 @@ function printDescriptor(value: string, names: TypeNames, record: RecordModel): 
     ${doc(`The record ${record.fullName}, version ${record.version}.`)}export const ${value} = {
       name: ${stringLiteral(record.fullName)},
       version: ${record.version},
-      schema: ${importValue('schema', schemaModule(names))},
+      ${importValue('schema', schemaModule(names))},
       fingerprint: {
         rabin: ${stringLiteral(record.fingerprint.rabin)},
         sha256: ${stringLiteral(record.fingerprint.sha256)},

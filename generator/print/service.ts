@@ -1,10 +1,10 @@
 import type { Manifest, ManifestService } from '../model/manifest.ts'
 import { runtime } from './codec/context.ts'
 import { topicNames } from './topic.ts'
-import { type Code, code, importType, importValue, join, type Printable } from './ts/code.ts'
+import { type Code, code, importType, importValue, join, list, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase, kebabCase, pascalCase } from './ts/identifier.ts'
-import { jsonLiteral, propertyKey, stringLiteral } from './ts/literal.ts'
+import { propertyKey, stringLiteral } from './ts/literal.ts'
 import type { ModuleSource } from './ts/module.ts'
 
 /** The module of a service: a client with only the topics that it may produce, handlers for those it may consume. */
@@ -99,12 +99,16 @@ function printCreate(
       ${join(producers)}
     }
   `
-  const result = !consumes ? clients : produces ? code`Object.assign(${consume}, ${clients})` : consume
+  const result = !consumes
+    ? clients
+    : produces
+      ? list('Object.assign(', '', [consume, clients], ')')
+      : consume
   return code`
     ${doc(`The service ${service.name}.`, service.description)}export type ${names.service} = ${join(parts.length > 0 ? parts : ['object'], ' & ')}
 
-    ${doc(`Connects the service ${service.name}.`)}export function ${names.create}(${join(parameters, ', ')}): ${names.service} {
-      const service = ${jsonLiteral({ name: service.name, product: service.product })}
+    ${doc(`Connects the service ${service.name}.`)}export function ${list(`${names.create}(`, '', parameters, `): ${names.service} {`)}
+      const service = ${literal({ name: service.name, product: service.product })}
       return ${result}
     }
   `

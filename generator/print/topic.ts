@@ -7,10 +7,10 @@ import type { RecordModel } from '../model/record.ts'
 import { recordEnvelope } from '../model/record-envelope.ts'
 import { avroType } from './attribute-type.ts'
 import type { CodecContext } from './codec/context.ts'
-import { type Code, code, importType, importValue, join, type Printable } from './ts/code.ts'
+import { type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase, kebabCase, pascalCase } from './ts/identifier.ts'
-import { jsonLiteral, propertyKey, stringLiteral } from './ts/literal.ts'
+import { propertyKey, stringLiteral } from './ts/literal.ts'
 import type { ModuleSource } from './ts/module.ts'
 import type { NameTable, TypeNames } from './type-names.ts'
 
@@ -146,9 +146,10 @@ function ocsfInput(topic: ManifestTopic, context: TopicContext): Printable {
       narrowed.push(`activity_id: ${activityIds(compiled, allowed).join(' | ')}`)
     const input = importType(item.input, item.module)
     if (narrowed.length === 0) return input
-    return code`(${input} & { ${join(narrowed, '; ')} })`
+    return code`${several ? '(' : ''}${input} & { ${join(narrowed, '; ')} }${several ? ')' : ''}`
   })
-  return join(inputs, ' | ')
+  if (!several) return inputs[0]!
+  return inputs.flatMap((input) => ['\n  | ', input])
 }
 
 function printDescriptor(
@@ -166,7 +167,7 @@ function printDescriptor(
   const classes = topic.classes.map((allowed) => {
     const item = context.classNames(allowed.name)
     const ids = activityIds(context.schema.classes[allowed.name]!, allowed)
-    return code`{ rules: ${importValue(item.rules, item.module)}, activities: ${jsonLiteral(ids)} },`
+    return code`{ rules: ${importValue(item.rules, item.module)}, activities: ${literal(ids)} },`
   })
   return code`
     ${doc(`The topic ${topic.name}.`)}export const ${names.value}: ${importType('TopicType', 'runtime')}<${names.type}, ${names.input}> = {
@@ -174,12 +175,10 @@ function printDescriptor(
       record: ${importValue(camelCase(own.type), own.module)} as ${importType('RecordType', 'runtime')}<${names.type}>,
       partitions: ${topic.partitions},
       subject: ${stringLiteral(subjectOf(topic, record, context.manifest))},
-      key: ${jsonLiteral(topic.key)},
-      envelope: ${jsonLiteral(envelope)},
-      classes: [
-        ${join(classes)}
-      ],
-      defaults: ${jsonLiteral(Object.fromEntries(defaults))},
+      key: ${literal(topic.key)},
+      envelope: ${literal(envelope)},
+      classes: ${classes.length === 0 ? '[]' : code`[\n  ${join(classes)}\n]`},
+      defaults: ${literal(Object.fromEntries(defaults))},
     }
   `
 }

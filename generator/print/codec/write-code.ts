@@ -78,7 +78,10 @@ function writeUnion(
   const chosen = branches.map((branch, index) => ({
     uid: uidOf(branch, context),
     test: branchTest(branch, value, context),
-    body: code`${unionIndex(index)}${branch === 'null' ? '' : writeStatements(branch, value, context, level)}`,
+    body: join([
+      unionIndex(index),
+      ...(branch === 'null' ? [] : [writeStatements(branch, value, context, level)]),
+    ]),
   }))
   const byTest = chosen
     .filter(({ uid }) => uid === undefined)
@@ -110,7 +113,7 @@ function writeUnion(
 }
 
 function unionIndex(index: number): Printable {
-  return index < 64 ? `b[p++] = ${index * 2}\n` : code`p = ${runtime('writeLong')}(b, p, ${index})\n`
+  return index < 64 ? `b[p++] = ${index * 2}` : code`p = ${runtime('writeLong')}(b, p, ${index})`
 }
 
 function uidOf(branch: AvroSchema, context: CodecContext): number | undefined {

@@ -1,3 +1,5 @@
+import { jsonLiteral, propertyKey } from './literal.ts'
+
 /**
  * Code as a tree of printables, so that imports, indentation and name clashes follow from what is printed and no
  * printer concatenates them by hand. A string in the tree is code; text from definitions enters only through
@@ -48,6 +50,48 @@ export function code(strings: TemplateStringsArray, ...values: readonly Printabl
 /** The items with a separator between them. */
 export function join(items: readonly Printable[], separator = '\n'): Code {
   return { kind: 'code', parts: items.flatMap((item, i) => (i === 0 ? [item] : [separator, item])) }
+}
+
+/** Characters that a list may take on one line before it is broken into one line an item. */
+const listWidth = 88
+
+/** `{ a, b }`, or one line a member where that is too long for a line. */
+export function braces(members: readonly Printable[]): Printable {
+  return list('{', ' ', members, '}')
+}
+
+/** `[a, b]`, or one line an item where that is too long for a line. */
+export function brackets(items: readonly Printable[]): Printable {
+  return list('[', '', items, ']')
+}
+
+/** `open(a, b)close`, or one line an item. */
+export function list(open: string, space: string, items: readonly Printable[], close: string): Printable {
+  if (items.length === 0) return `${open}${close}`
+  const width = items.reduce<number>((sum, item) => sum + widthOf(item) + 2, open.length + close.length)
+  if (width <= listWidth) return code`${open}${space}${join(items, ', ')}${space}${close}`
+  return code`
+    ${open}
+      ${join(items.map((item) => code`${item},`))}
+    ${close}
+  `
+}
+
+function widthOf(part: Printable): number {
+  if (typeof part === 'string') return part.includes('\n') ? listWidth : part.length
+  if (typeof part === 'number') return String(part).length
+  if (!('kind' in part)) return part.reduce<number>((sum, item) => sum + widthOf(item), 0)
+  return part.kind === 'symbol' ? part.name.length : widthOf(part.parts)
+}
+
+/** A literal of any JSON value, broken into lines where it is long. */
+export function literal(value: unknown): Printable {
+  if (Array.isArray(value)) return brackets(value.map(literal))
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+    return braces(entries.map(([key, item]) => code`${propertyKey(key)}: ${literal(item)}`))
+  }
+  return jsonLiteral(value)
 }
 
 const dedentCache = new WeakMap<TemplateStringsArray, readonly string[]>()

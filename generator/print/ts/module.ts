@@ -10,6 +10,8 @@ export interface ModuleSource {
   readonly header: string
   /** Names that the body declares; imports of the same name get another one. */
   readonly declares: readonly string[]
+  /** Imported by its neighbours only: the index leaves it out. */
+  readonly internal?: true
   /** The topic or service that the module is called after. */
   readonly source?: { readonly kind: 'topics' | 'services'; readonly name: string }
   readonly body: Printable

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import { hasErrors } from '../generator/diagnostic.ts'
 import { type Generated, generate } from '../generator/generate.ts'
 import { locate } from '../generator/load/locate.ts'
+import { manifestFile } from '../generator/load/manifest.ts'
 import { loadProject, textIn } from '../generator/load/project.ts'
 import type { Project } from '../generator/model/project.ts'
 import { compareOutput, type OutputChanges, writeOutput } from '../generator/write/output.ts'
@@ -67,7 +68,7 @@ async function runOnce(options: CodegenOptions): Promise<number> {
   const { project, diagnostics } = loadProject(root)
   if (project === undefined || hasErrors(diagnostics)) {
     reportDiagnostics(diagnostics, options.format)
-    return 1
+    return diagnostics.every(({ code, file }) => code === 'FILE_NOT_FOUND' && file === manifestFile) ? 2 : 1
   }
   if (options.format === 'text') reportDiagnostics(diagnostics)
   if (options.package !== undefined) {

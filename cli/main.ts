@@ -29,6 +29,11 @@ interface CommandGroup {
 
 /** Runs the command line; resolves with the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  // a reader that has seen enough (`| head`) closes the pipe: that is no mistake
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   const program = new Command('ocsf-kafka')
     .description('Schema-first toolkit for security events on Kafka.')
     .version(packageVersion())

@@ -34,7 +34,7 @@ export function deriveAvro(schema: CompiledSchema, lineage: Lineage, options: De
   const items = itemsOf(schema, context.lineage).map((source) => deriveRecord(source, context))
   addRemovedObjects(items, context.lineage, (source) => deriveRecord(source, context))
   const records = items.map(({ record }) => record)
-  records.sort((a, b) => (a.fullName < b.fullName ? -1 : 1))
+  records.sort((a, b) => (a.fullName < b.fullName ? -1 : a.fullName > b.fullName ? 1 : 0))
   findings.push(...nameCollisions(records, schema))
   return { derived: derivedSchemas(records), findings }
 }

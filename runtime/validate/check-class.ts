@@ -2,10 +2,9 @@ import { ownValue } from './check-constraints.ts'
 import { checkSiblings } from './check-siblings.ts'
 import { shown } from './describe.ts'
 import type { Plan } from './plan.ts'
+import { deprecation } from './report-attribute.ts'
 import type { ClassRules } from './rules.ts'
-import { report, type Walk } from './walk.ts'
-
-type Dictionary = { readonly [key: string]: unknown }
+import { type Dictionary, report, type Walk } from './walk.ts'
 
 /** Reports where an event's ids disagree with the class, with each other, or with their captions. */
 export function checkClass(walk: Walk, plan: Plan, rules: ClassRules, event: Dictionary): void {
@@ -54,7 +53,5 @@ export function checkProfiles(walk: Walk, { profiles, name }: ClassRules): void 
 
 /** Warns that the class is deprecated. */
 export function reportDeprecatedClass(walk: Walk, { name, deprecated }: ClassRules): void {
-  const { since, replaced_by: instead } = deprecated!
-  const hint = instead?.length ? `use ${instead.join(' or ')}` : undefined
-  report(walk, 'DEPRECATED', '', `the class ${name} is deprecated since OCSF ${since}`, hint)
+  report(walk, 'DEPRECATED', '', ...deprecation(`the class ${name}`, deprecated!))
 }

@@ -1,6 +1,6 @@
 import { ownValue } from './check-constraints.ts'
 import { shown } from './describe.ts'
-import { type EventPlan, type Plan, recordPlan } from './plan.ts'
+import { type Plan, recordPlan } from './plan.ts'
 import { kinds, type Slot } from './slot.ts'
 import { report, type Walk } from './walk.ts'
 
@@ -8,7 +8,8 @@ import { report, type Walk } from './walk.ts'
 const remembered = 1000
 
 /** Warns about observables whose name is no path of attributes of the event's class. */
-export function checkObservables(walk: Walk, plan: Plan, { paths }: EventPlan, observables: unknown): void {
+export function checkObservables(walk: Walk, plan: Plan, observables: unknown): void {
+  const { paths } = plan.event!
   if (!Array.isArray(observables)) return
   for (let i = 0; i < observables.length && walk.budget >= 0; i++) {
     const observable: unknown = observables[i]

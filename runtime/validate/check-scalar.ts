@@ -1,4 +1,5 @@
 import { listed, shown } from './describe.ts'
+import { deprecation } from './report-attribute.ts'
 import type { TypeChecks } from './rules.ts'
 import { kinds, type Slot } from './slot.ts'
 import { report, type Walk } from './walk.ts'
@@ -10,7 +11,7 @@ export function checkScalar(walk: Walk, slot: Slot, value: unknown): void {
   if (captions !== undefined) {
     if (!captions.has(value)) {
       // What follows from the class is reported as such.
-      if (slot.rule.enum === undefined) return
+      if (slot.follows) return
       report(walk, 'ENUM_NOT_LISTED', '', `${shown(value)} is not a value of ${slot.name}`, listed(captions))
     } else if (slot.rule.deprecated_values !== undefined) reportOutdated(walk, slot, value)
   }
@@ -68,6 +69,5 @@ function reportOutdated(walk: Walk, slot: Slot, value: unknown): void {
   const rule = Object.hasOwn(outdated, id) ? outdated[id] : undefined
   if (rule === undefined) return
   const what = slot.kind === kinds.string ? shown(value) : `${id} (${slot.captions!.get(value)})`
-  const instead = rule.replaced_by?.length ? `use ${rule.replaced_by.join(' or ')}` : undefined
-  report(walk, 'DEPRECATED', '', `${what} is deprecated since OCSF ${rule.since}`, instead)
+  report(walk, 'DEPRECATED', '', ...deprecation(what, rule))
 }

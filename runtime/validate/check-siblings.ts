@@ -1,9 +1,7 @@
 import { shown } from './describe.ts'
 import { pointerStep } from './issue.ts'
-import { other, type Slot } from './slot.ts'
-import { report, type Walk } from './walk.ts'
-
-type Dictionary = { readonly [key: string]: unknown }
+import { isOther, type Slot } from './slot.ts'
+import { type Dictionary, report, type Walk } from './walk.ts'
 
 /** Checks that the text beside an id (or the texts beside ids) is the caption of what the id means. */
 export function checkSiblings(walk: Walk, slot: Slot, ids: unknown, item: Dictionary): void {
@@ -11,7 +9,7 @@ export function checkSiblings(walk: Walk, slot: Slot, ids: unknown, item: Dictio
   const text = item[name]
   if (text === undefined || ids === undefined) return
   if (!slot.array) {
-    if (ids === other) return
+    if (isOther(slot, ids)) return
     const caption = slot.captions!.get(ids)
     // What is no text, or beside no listed id, has been reported as such.
     if (caption === undefined || caption === text || typeof text !== 'string') return
@@ -25,7 +23,7 @@ export function checkSiblings(walk: Walk, slot: Slot, ids: unknown, item: Dictio
     return
   }
   for (const [i, id] of ids.entries()) {
-    const caption = id === other ? undefined : slot.captions!.get(id)
+    const caption = isOther(slot, id) ? undefined : slot.captions!.get(id)
     if (caption === undefined || caption === text[i] || typeof text[i] !== 'string') continue
     const place = pointerStep(name) + pointerStep(i)
     report(walk, 'SIBLING_MISMATCH', place, ...disagreement(slot.name, id, caption, text[i]))

@@ -1,20 +1,20 @@
-import { checkRecord } from './check-item.ts'
+import { checkItem } from './check-item.ts'
 import { checkJson, checkJsonText } from './check-json.ts'
 import { checkScalar } from './check-scalar.ts'
 import { typeHint, typeMessage } from './describe.ts'
 import { pointerStep } from './issue.ts'
+import { recordPlan } from './plan.ts'
+import { reportDeprecatedObject } from './report-attribute.ts'
 import { kinds, type Slot } from './slot.ts'
-import { prefixFrom, report, type Walk } from './walk.ts'
-
-type Dictionary = { readonly [key: string]: unknown }
+import { type Dictionary, prefixFrom, report, type Walk } from './walk.ts'
 
 /** Checks an attribute's value, or each item of its array. */
 export function checkAny(walk: Walk, slot: Slot, value: unknown, depth: number): void {
   if (!slot.array) checkValue(walk, slot, value, depth)
   else if (!Array.isArray(value)) reportType(walk, slot, value)
   else {
-    walk.budget -= value.length
-    for (let i = 0; i < value.length && walk.budget >= 0; i++) {
+    for (let i = 0; i < value.length; i++) {
+      if (--walk.budget < 0) return
       const before = walk.issues.length
       checkValue(walk, slot, value[i], depth)
       if (walk.issues.length !== before) prefixFrom(walk, before, pointerStep(i))
@@ -25,8 +25,12 @@ export function checkAny(walk: Walk, slot: Slot, value: unknown, depth: number):
 function checkValue(walk: Walk, slot: Slot, value: unknown, depth: number): void {
   switch (slot.kind) {
     case kinds.record:
-      if (isObject(value)) checkRecord(walk, slot, value, depth + 1)
-      else reportType(walk, slot, value)
+      if (!isObject(value)) reportType(walk, slot, value)
+      else {
+        const plan = recordPlan(slot)
+        if (plan.rules.deprecated !== undefined) reportDeprecatedObject(walk, plan.rules)
+        checkItem(walk, plan, value, depth + 1)
+      }
       return
     case kinds.json:
       if (walk.jsonText && typeof value === 'string') checkJsonText(walk, value, false)
@@ -62,7 +66,7 @@ function isOfKind(kind: Slot['kind'], value: unknown): boolean {
 function reportScalar(walk: Walk, slot: Slot, value: unknown): void {
   const { kind } = slot
   if (kind === kinds.long && typeof value === 'bigint') {
-    // A field declared bigint. Its value has no caption, so none is asked for.
+    // A field declared bigint: checked for its size only.
     if (BigInt.asIntN(64, value) === value) return
     report(walk, 'INTEGER_RANGE', '', `${slot.name} has more than 64 bits`)
   } else if (kind === kinds.integer && Number.isInteger(value)) {

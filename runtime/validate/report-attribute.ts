@@ -1,7 +1,7 @@
 import { ownValue } from './check-constraints.ts'
 import { pointerStep } from './issue.ts'
 import type { Plan } from './plan.ts'
-import type { ItemRules } from './rules.ts'
+import type { DeprecationRule, ItemRules } from './rules.ts'
 import type { Slot } from './slot.ts'
 import { unknownHint } from './unknown-hint.ts'
 import { report, type Walk } from './walk.ts'
@@ -41,17 +41,29 @@ export function reportUnknown(walk: Walk, plan: Plan, name: string): void {
   )
 }
 
-/** Reports what has to be said about the use of an attribute, or of the deprecated object it holds. */
-export function reportUse(walk: Walk, slot: Slot, object?: ItemRules): void {
-  const { profiles, deprecated } = object === undefined ? slot.rule : { ...object, profiles: undefined }
-  const place = object === undefined ? slot.step : ''
+/** Reports an attribute whose profile the event doesn't declare, or that is deprecated. */
+export function reportUse(walk: Walk, { name, step, rule }: Slot): void {
+  const { profiles, deprecated } = rule
   if (profiles !== undefined && !profiles.some((profile) => walk.declared.includes(profile))) {
     const which = profiles.join(' or ')
     const message = `belongs to the profile ${which}, which metadata.profiles doesn't list`
-    report(walk, 'PROFILE_NOT_DECLARED', place, message, `add "${profiles[0]}" to metadata.profiles`)
+    report(walk, 'PROFILE_NOT_DECLARED', step, message, `add "${profiles[0]}" to metadata.profiles`)
   }
-  if (deprecated === undefined) return
-  const what = object === undefined ? slot.name : `the object ${object.name}`
-  const instead = deprecated.replaced_by?.length ? `use ${deprecated.replaced_by.join(' or ')}` : undefined
-  report(walk, 'DEPRECATED', place, `${what} is deprecated since OCSF ${deprecated.since}`, instead)
+  if (deprecated !== undefined) report(walk, 'DEPRECATED', step, ...deprecation(name, deprecated))
+}
+
+/** Warns that an object, the value being checked, is deprecated. */
+export function reportDeprecatedObject(walk: Walk, { name, deprecated }: ItemRules): void {
+  report(walk, 'DEPRECATED', '', ...deprecation(`the object ${name}`, deprecated!))
+}
+
+/** Message and hint for what is deprecated. */
+export function deprecation(
+  what: string,
+  { since, replaced_by: instead }: DeprecationRule,
+): [message: string, hint: string | undefined] {
+  return [
+    `${what} is deprecated since OCSF ${since}`,
+    instead?.length ? `use ${instead.join(' or ')}` : undefined,
+  ]
 }

@@ -2,12 +2,11 @@ import { checkClass, checkProfiles, reportDeprecatedClass, reportVersion } from 
 import { checkItem } from './check-item.ts'
 import { checkObservables } from './check-observables.ts'
 import type { Issue } from './issue.ts'
-import { type EventPlan, type Plan, planOf } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import { declaredMask } from './profile-bits.ts'
+import { proveEvent } from './prove.ts'
 import type { ClassRules } from './rules.ts'
-import { report, startWalk, type ValidateOptions, type Walk } from './walk.ts'
-
-type Dictionary = { readonly [key: string]: unknown }
+import { type Dictionary, report, startWalk, type ValidateOptions, type Walk } from './walk.ts'
 
 /**
  * Every problem of an event held against a class; none, or only warnings, when it is valid. Never throws, whatever
@@ -20,7 +19,7 @@ export function validateEvent(rules: ClassRules, event: unknown, options?: Valid
       report(walk, 'WRONG_TYPE', '', 'an event must be an object')
       return walk.issues
     }
-    checkEvent(walk, planOf(rules), event as Dictionary)
+    checkEvent(walk, planOf(rules), event as Dictionary, options)
   } catch {
     // What was thrown is the input's: not even its message is safe to read.
     const message = "the event can't be read: looking at one of its properties throws"
@@ -35,32 +34,27 @@ export function isValidEvent(rules: ClassRules, event: unknown, options?: Valida
   return validateEvent(rules, event, options).every(({ severity }) => severity === 'warning')
 }
 
-function checkEvent(walk: Walk, plan: Plan, event: Dictionary): void {
-  const about = plan.event!
-  const { rules } = about
-  const { metadata } = event
+function checkEvent(walk: Walk, plan: Plan, event: Dictionary, options: ValidateOptions | undefined): void {
+  const { rules } = plan.event!
+  let declared = 0
   let version: unknown
+  const { metadata } = event
   if (typeof metadata === 'object' && metadata !== null) {
     const { profiles } = metadata as Dictionary
     version = (metadata as Dictionary).version
-    if (Array.isArray(profiles) && profiles.length > 0) {
+    if (Array.isArray(profiles)) {
       walk.declared = profiles
-      walk.profiles = declaredMask(profiles)
+      declared = declaredMask(profiles)
     }
   }
   if (rules.deprecated !== undefined) reportDeprecatedClass(walk, rules)
-  const suspect = checkItem(walk, plan, event, 0)
-  if (suspect || !isTypeProven(about, plan.stamp)) checkClass(walk, plan, rules, event)
-  if (version !== rules.version && typeof version === 'string') reportVersion(walk, rules, version)
-  if (walk.declared.length > 0) checkProfiles(walk, rules)
-  if (about.observables !== undefined) checkObservables(walk, plan, about, event.observables)
-}
-
-/** Whether the walk saw a type_uid that fits the activity_id. */
-function isTypeProven({ rules, typeUid, activity }: EventPlan, stamp: number): boolean {
-  if (typeUid === undefined || activity === undefined) return false
-  if (typeUid.stamp !== stamp || activity.stamp !== stamp) return false
-  return typeUid.id === rules.uid * 100 + (activity.id as number)
+  if (!proveEvent(plan, event, declared, options)) {
+    checkItem(walk, plan, event, 0)
+    checkClass(walk, plan, rules, event)
+  }
+  if (typeof version === 'string' && version !== rules.version) reportVersion(walk, rules, version)
+  checkProfiles(walk, rules)
+  if (plan.slots.has('observables')) checkObservables(walk, plan, event.observables)
 }
 
 /** The walk has ended early, because of one of two limits. */

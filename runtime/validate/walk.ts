@@ -17,12 +17,14 @@ export interface ValidateOptions {
   readonly maxIssues?: number | undefined
 }
 
+/** An object as the engine looks at it. */
+export type Dictionary = { readonly [key: string]: unknown }
+
 /** The state of one validation. */
 export interface Walk {
   readonly issues: Issue[]
-  /** Names in `metadata.profiles`, and their bits. */
+  /** Names in `metadata.profiles`. */
   declared: readonly string[]
-  profiles: number
   readonly lenient: boolean
   readonly jsonText: boolean
   readonly maxDepth: number
@@ -38,7 +40,6 @@ export function startWalk(options: ValidateOptions | undefined): Walk {
   return {
     issues: [],
     declared: none,
-    profiles: 0,
     lenient: options?.lenient === true,
     jsonText: options?.jsonText === true,
     maxDepth: options?.maxDepth ?? 64,

@@ -1,0 +1,79 @@
+import { type Plan, recordPlan } from '../validate/plan.ts'
+import { isOther, kinds, type Slot } from '../validate/slot.ts'
+import type { Dictionary } from '../validate/walk.ts'
+
+export type Mutable = { [key: string]: unknown }
+
+/** Objects within each other that are completed; deeper ones, and so all cycles, are left as they are. */
+const maxDepth = 64
+
+/** A copy of an item without undefined values, with the captions of ids and the ids of captions filled in. */
+export function completeItem(plan: Plan, item: Dictionary, depth: number): Mutable {
+  const copy: Mutable = {}
+  for (const key of Object.keys(item)) {
+    const value = item[key]
+    if (value === undefined) continue
+    const slot = plan.slots.get(key)
+    setOwn(copy, key, slot?.kind === kinds.record ? completeValue(slot, value, depth + 1) : value)
+  }
+  for (const slot of plan.siblings) fillSibling(plan, slot, copy)
+  return copy
+}
+
+/** Sets a property as the object's own, whatever its name: assigning to `__proto__` would do something else. */
+export function setOwn(object: Mutable, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+}
+
+function completeValue(slot: Slot, value: unknown, depth: number): unknown {
+  if (depth > maxDepth || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    return slot.array ? value.map((each: unknown) => completeOne(slot, each, depth)) : value
+  }
+  return slot.array ? value : completeOne(slot, value, depth)
+}
+
+function completeOne(slot: Slot, value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return completeItem(recordPlan(slot), value as Dictionary, depth)
+}
+
+function fillSibling(plan: Plan, slot: Slot, item: Mutable): void {
+  const name = slot.sibling!
+  if (!plan.slots.has(name)) return
+  const hasId = Object.hasOwn(item, slot.name)
+  if (hasId === Object.hasOwn(item, name)) return
+  if (hasId) {
+    const captions = slot.array
+      ? all(item[slot.name], (id) => captionOf(slot, id))
+      : captionOf(slot, item[slot.name])
+    if (captions !== undefined) setOwn(item, name, captions)
+  } else {
+    const ids = slot.array ? all(item[name], (text) => idOf(slot, text)) : idOf(slot, item[name])
+    if (ids !== undefined) setOwn(item, slot.name, ids)
+  }
+}
+
+/** The caption of an id; undefined where the text is the source's own. */
+function captionOf(slot: Slot, id: unknown): string | undefined {
+  return isOther(slot, id) ? undefined : slot.captions!.get(id)
+}
+
+/** The id that a text is the caption of; undefined where it is that of none, or of several. */
+function idOf(slot: Slot, text: unknown): unknown {
+  let found: unknown
+  for (const [id, caption] of slot.captions!) {
+    if (caption !== text) continue
+    if (found !== undefined) return undefined
+    found = id
+  }
+  return found
+}
+
+/** What each item is turned into, or undefined where that is undefined for one of them. */
+function all(items: unknown, turn: (item: unknown) => unknown): unknown[] | undefined {
+  if (!Array.isArray(items)) return undefined
+  const turned = items.map((item: unknown) => turn(item))
+  return turned.includes(undefined) ? undefined : turned
+}

@@ -1,0 +1,171 @@
+import { checkAny } from './check-value.ts'
+import type { Plan } from './plan.ts'
+import { overflow } from './profile-bits.ts'
+import { follow, type Shape, tests } from './shape.ts'
+import { isOther, type Slot } from './slot.ts'
+import { type Dictionary, startWalk, type ValidateOptions } from './walk.ts'
+
+/** Objects and array items that may still be looked at: what is too large is left to the plain check. */
+let budget = 0
+
+/**
+ * Whether an object is seen at one glance to have no problem. False says nothing: the plain check (`checkItem`)
+ * decides. True for most valid objects, at a fraction of its cost: keys are looked up only in a shape that is new.
+ */
+export function proveEvent(
+  plan: Plan,
+  event: Dictionary,
+  profiles: number,
+  options: ValidateOptions | undefined,
+): boolean {
+  if ((profiles & overflow) !== 0) return false
+  budget = Math.min(options?.maxValues ?? 1_000_000, 1_000_000)
+  if (!proveItem(plan, event, profiles, options?.maxDepth ?? 64, options)) return false
+  return event.type_uid === plan.event!.rules.uid * 100 + (event.activity_id as number)
+}
+
+function proveItem(
+  plan: Plan,
+  value: Dictionary,
+  profiles: number,
+  depth: number,
+  options: ValidateOptions | undefined,
+): boolean {
+  if (depth < 0 || --budget < 0) return false
+  plan.entered = (plan.entered + 1) & 0x3fffffff
+  const { entered } = plan
+  let shape: Shape = plan.shape
+  for (const key in value) {
+    const item = value[key]
+    let next = shape.next
+    if (next === undefined || next.name !== key) {
+      next = follow(plan, shape, key)
+      if (next === undefined) return false
+    }
+    shape = next
+    switch (shape.test) {
+      case tests.text:
+        if (typeof item !== 'string') return false
+        break
+      case tests.shortText:
+        if (typeof item !== 'string' || item.length > shape.limit) return false
+        break
+      case tests.integer:
+        if (typeof item !== 'number' || (item | 0) !== item) return false
+        break
+      case tests.long:
+        if (!Number.isSafeInteger(item)) return false
+        break
+      case tests.float:
+        if (typeof item !== 'number' || !Number.isFinite(item)) return false
+        break
+      case tests.boolean:
+        if (typeof item !== 'boolean') return false
+        break
+      case tests.id:
+        if (captionOf(shape, item) === undefined) return false
+        break
+      case tests.idBefore: {
+        const caption = captionOf(shape, item)
+        if (caption === undefined) return false
+        shape.seen = isOther(shape.slot!, item) ? undefined : caption
+        break
+      }
+      case tests.idAfter: {
+        const caption = captionOf(shape, item)
+        if (caption === undefined) return false
+        if (shape.before!.seen !== caption && !isOther(shape.slot!, item)) return false
+        break
+      }
+      case tests.captionBefore:
+        if (typeof item !== 'string' || (shape.limit > 0 && item.length > shape.limit)) return false
+        shape.seen = item
+        break
+      case tests.captionAfter: {
+        if (typeof item !== 'string' || (shape.limit > 0 && item.length > shape.limit)) return false
+        const { seen } = shape.before!
+        if (seen !== undefined && seen !== item) return false
+        break
+      }
+      case tests.record:
+        if (typeof item !== 'object' || item === null) return false
+        if (!proveItem(shape.plan!, item as Dictionary, profiles, depth - 1, options)) return false
+        break
+      case tests.records:
+        if (!proveRecords(shape.plan!, item, profiles, depth - 1, options)) return false
+        break
+      case tests.texts:
+        if (!isTexts(item)) return false
+        break
+      case tests.object:
+        if (typeof item !== 'object' || item === null || !isPlainJson(item, depth - 1)) return false
+        break
+      default:
+        if (!proveGeneral(shape.slot!, item, depth, options)) return false
+    }
+  }
+  // An object of the same kind within this one has overwritten what was seen.
+  if (!shape.sufficient || plan.entered !== entered || (shape.lacking & profiles) !== 0) return false
+  const needed = shape.profiles
+  for (let i = 0; i < needed.length; i++) if ((needed[i]! & profiles) === 0) return false
+  return true
+}
+
+function captionOf({ captions, base }: Shape, id: unknown): string | undefined {
+  if (typeof id !== 'number') return undefined
+  const index = id - base
+  return index >= 0 && index < captions.length ? captions[index] : undefined
+}
+
+function proveRecords(
+  plan: Plan,
+  value: unknown,
+  profiles: number,
+  depth: number,
+  options: ValidateOptions | undefined,
+): boolean {
+  if (!Array.isArray(value)) return false
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i]
+    if (typeof item !== 'object' || item === null) return false
+    if (!proveItem(plan, item as Dictionary, profiles, depth, options)) return false
+  }
+  return true
+}
+
+function isTexts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  budget -= value.length
+  if (budget < 0) return false
+  for (let i = 0; i < value.length; i++) if (typeof value[i] !== 'string') return false
+  return true
+}
+
+/** Whether a free-form object has only values that JSON has. Arrays among them take the plain check. */
+function isPlainJson(value: object, depth: number): boolean {
+  if (depth < 0 || --budget < 0) return false
+  let any = false
+  for (const key in value) {
+    const item = (value as Dictionary)[key]
+    any = true
+    if (typeof item === 'string' || typeof item === 'boolean') continue
+    if (typeof item === 'number') {
+      if (!Number.isFinite(item)) return false
+    } else if (typeof item !== 'object' || item === null || !isPlainJson(item, depth - 1)) return false
+  }
+  return any && !Array.isArray(value)
+}
+
+/** Asks the plain check about one value. */
+function proveGeneral(
+  slot: Slot,
+  value: unknown,
+  depth: number,
+  options: ValidateOptions | undefined,
+): boolean {
+  // The texts beside ids in an array are compared by the plain check.
+  if (slot.array && slot.sibling !== undefined) return false
+  const walk = startWalk(options)
+  checkAny(walk, slot, value, walk.maxDepth - depth)
+  return walk.issues.length === 0 && walk.budget >= 0
+}

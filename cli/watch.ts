@@ -11,6 +11,9 @@ export async function watchProject(root: string, run: () => void): Promise<void>
   const watched = ['contracts', 'avro', 'ocsf/extensions', 'ocsf/base'].map((folder) => join(root, folder))
   const watcher = watch(watched, { ignoreInitial: true })
   let timer: NodeJS.Timeout | undefined
+  watcher.once('ready', () =>
+    process.stdout.write(`${paint('dim', 'watching for changes; stop with Ctrl-C')}\n`),
+  )
   watcher.on('all', (_event, path) => {
     clearTimeout(timer)
     timer = setTimeout(() => {

@@ -75,12 +75,14 @@ function checkReferences(
 ) {
   for (const { fullName, written, file, pointer: at } of references) {
     if (definitions.has(fullName) || derived.records.has(fullName)) continue
-    const near = nearestType(written, [...definitions.keys(), ...derived.records.keys()])
+    const near = nearestType(written, [...primitiveNames, ...definitions.keys(), ...derived.records.keys()])
     const hint =
       near === undefined ? 'OCSF records are named like org.ocsf.EntityManagement' : `did you mean "${near}"?`
     reporter(file, findings)('AVRO_UNKNOWN_NAME', at, `there is no type "${written}"`, { hint })
   }
 }
+
+const primitiveNames = ['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes', 'string']
 
 /** A namespace left out is the likeliest mistake, a slip in the name the next. */
 function nearestType(written: string, known: readonly string[]): string | undefined {

@@ -55,6 +55,8 @@ function onOneLine(value: unknown, room: number, isField: boolean): string | und
     return text.length > room ? undefined : text
   }
   if (isObject(value) && value.type === 'record') return undefined
+  // A field a line, so that a change of one is a change of one line.
+  if (isField && Array.isArray(value) && value.length > 0) return undefined
   const parts: string[] = []
   let rest = room - 2
   for (const [i, key] of (Array.isArray(value) ? [...value.keys()] : sortedKeys(value, isField)).entries()) {

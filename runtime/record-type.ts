@@ -16,6 +16,11 @@ export interface RecordType<T> {
   }
   /** The Avro binary encoding. Throws a `WireError` with the path of what can't be encoded. */
   encode(value: T): Uint8Array
+  /**
+   * Writes the same bytes into `target` from `offset` on and returns the position after them; a position beyond
+   * `target.length` means that they did not fit.
+   */
+  encodeInto?(value: T, target: Uint8Array, offset: number): number
   /** The value of one whole message, without framing. Throws a `WireError` with the byte offset. */
   decode(bytes: Uint8Array): T
 }

@@ -11,10 +11,16 @@ export interface KafkaClient {
    * Records of one partition are appended in the order given.
    */
   send(records: readonly OutgoingRecord[]): Promise<readonly RecordPosition[]>
-  /** Joins a consumer group. Resolves when the member has joined. */
+  /**
+   * Joins a consumer group. Resolves when the member has joined. Rejects with code `UNKNOWN_TOPIC` when one of the
+   * topics doesn't exist.
+   */
   subscribe(options: SubscribeOptions, listener: SubscriptionListener): Promise<Subscription>
   readonly admin: KafkaAdmin
-  /** Leaves groups, sends what is queued, closes connections. Further calls reject with code `CLOSED`. */
+  /**
+   * Leaves groups, sends what is queued, closes connections. Subscriptions that were not closed before end with
+   * `onFatal` and code `CLOSED`; further calls reject with it.
+   */
   close(): Promise<void>
 }
 
@@ -51,7 +57,7 @@ export interface TopicPartition {
 export interface SubscribeOptions {
   readonly group: string
   readonly topics: readonly string[]
-  /** Where a partition without a committed offset starts. */
+  /** Where a partition without a committed offset starts. That start is committed: the next member goes on from it. */
   readonly from: 'earliest' | 'latest'
 }
 
@@ -71,7 +77,7 @@ export interface Subscription {
   /** Stops delivery of these partitions until `resume`; membership is kept. */
   pause(partitions: readonly TopicPartition[]): void
   resume(partitions: readonly TopicPartition[]): void
-  /** Leaves the group. Nothing is delivered afterwards. */
+  /** Leaves the group. From the call on, no callback is called. */
   close(): Promise<void>
 }
 
@@ -85,7 +91,10 @@ export interface KafkaAdmin {
   createPartitions(topic: string, count: number): Promise<void>
   /** Deletes records before `offset`. */
   deleteRecords(positions: readonly RecordPosition[]): Promise<void>
-  /** For each partition the first offset whose timestamp is at or after the time, or the special position. */
+  /**
+   * For each partition the first offset whose timestamp is at or after the time (the end, where there is none), or
+   * the special position.
+   */
   offsetsByTime(topic: string, time: number | 'earliest' | 'latest'): Promise<readonly RecordPosition[]>
   groupOffsets(group: string, topic: string): Promise<readonly RecordPosition[]>
   describeGroup(group: string): Promise<GroupDescription>

@@ -1,0 +1,64 @@
+import { ownProperty, type PlainObject } from '../plain-object.ts'
+import type { TopicType } from '../record-type.ts'
+import { pointerStep } from '../validate/issue.ts'
+import { type PublishIssue, recordIssue } from './publish-issue.ts'
+import { fitsType, type RecordField } from './record-fields.ts'
+
+/** What is wrong with the record's own fields: those of the OCSF event inside it are not looked at. */
+export function checkRecord(
+  topic: TopicType<unknown>,
+  event: PlainObject,
+  fields: readonly RecordField[],
+): PublishIssue[] {
+  const { envelope, key, classes } = topic
+  const issues: PublishIssue[] = []
+  for (const field of fields) {
+    // chooseClass reports a missing OCSF event.
+    if (field.name === envelope.ocsf && classes.length > 0) continue
+    const value = ownProperty(event, field.name)
+    const pointer = pointerStep(field.name)
+    if (value === undefined) {
+      if (!field.nullable) issues.push(recordIssue('FIELD_MISSING', '', `${field.name} is missing`))
+    } else if (field.type !== undefined && !fitsType(value, field.type)) {
+      const message = `must be of type ${field.type}, not ${kindOf(value)}`
+      issues.push(recordIssue('FIELD_TYPE', pointer, message, hintOf(value)))
+    } else if (value === '' && needsText(topic, field.name)) {
+      issues.push(recordIssue('FIELD_EMPTY', pointer, 'must not be empty'))
+    }
+  }
+  const known = new Set(fields.map(({ name }) => name))
+  for (const name of Object.keys(event)) {
+    if (known.has(name)) continue
+    const hint = `the record has the fields ${[...known].join(', ')}`
+    const message = `${topic.record.name} has no field ${name}`
+    issues.push(recordIssue('FIELD_UNKNOWN', pointerStep(name), message, hint))
+  }
+  for (const name of key) {
+    const nullable = fields.find((field) => field.name === name)?.nullable === true
+    if (nullable && ownProperty(event, name) === undefined) {
+      issues.push(recordIssue('FIELD_MISSING', '', `${name} is missing, and is part of the key`))
+    }
+  }
+  const type = ownProperty(event, envelope.type)
+  if (typeof type === 'string' && type !== topic.name) {
+    const message = `an event of ${topic.name} can't have the type ${type}`
+    issues.push(recordIssue('EVENT_TYPE_MISMATCH', pointerStep(envelope.type!), message, 'leave it out'))
+  }
+  return issues
+}
+
+function needsText({ envelope, key }: TopicType<unknown>, field: string): boolean {
+  const { id, tenant, correlation, causation } = envelope
+  return key.includes(field) || [id, tenant, correlation, causation].includes(field)
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'number') return Number.isInteger(value) ? `the number ${value}` : `${value}`
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+function hintOf(value: unknown): string | undefined {
+  return value === null ? 'leave a field without a value out' : undefined
+}

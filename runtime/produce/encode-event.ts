@@ -1,0 +1,20 @@
+import type { TopicType } from '../record-type.ts'
+import { pointerStep } from '../validate/issue.ts'
+import { isWireError } from '../wire/wire-error.ts'
+import { type PublishIssue, recordIssue } from './publish-issue.ts'
+
+/** An event's bytes, or why the codec can't write it. */
+export type EncodedPayload =
+  | { readonly payload: Uint8Array; readonly issue?: undefined }
+  | { readonly payload?: undefined; readonly issue: PublishIssue }
+
+/** Encodes an event. An event that was not held against its rules may hold what the codec can't write. */
+export function encodeEvent<T>(topic: TopicType<T, unknown>, event: T): EncodedPayload {
+  try {
+    return { payload: topic.record.encode(event) }
+  } catch (error) {
+    const steps = isWireError(error) && error.path !== '' ? error.path.split('.') : []
+    const message = error instanceof Error ? error.message : String(error)
+    return { issue: recordIssue('NOT_ENCODABLE', steps.map(pointerStep).join(''), message) }
+  }
+}

@@ -1,0 +1,66 @@
+import { completeEvent } from '../complete/complete-event.ts'
+import { isPlainObject, ownText } from '../plain-object.ts'
+import type { TopicType } from '../record-type.ts'
+import { pointerStep } from '../validate/issue.ts'
+import { validateEvent } from '../validate/validate-event.ts'
+import { checkRecord } from './check-record.ts'
+import { checkActivity, chooseClass } from './choose-class.ts'
+import { type FilledEnvelope, fillEnvelope } from './fill-envelope.ts'
+import { checkIdentity, fillIdentity } from './fill-identity.ts'
+import { type PublishIssue, recordIssue } from './publish-issue.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A complete event and everything that is wrong with it. */
+export interface PreparedEvent extends FilledEnvelope {
+  /** The key's text: the key fields, joined by `|` where there are several. */
+  readonly key: string
+  /** Of the record: each refuses the event. */
+  readonly recordIssues: readonly PublishIssue[]
+  /** Of the OCSF event. */
+  readonly ocsfIssues: readonly PublishIssue[]
+}
+
+/**
+ * Completes what publishing was given and checks it: envelope, OCSF event, agreement of the two. The input stays as
+ * it is, and what it gives is never overwritten.
+ *
+ * @param validate whether the OCSF event is held against its class.
+ */
+export function prepareEvent(
+  topic: TopicType<unknown>,
+  input: unknown,
+  surroundings: Surroundings,
+  validate: boolean,
+): PreparedEvent {
+  const recordIssues: PublishIssue[] = []
+  if (!isPlainObject(input)) recordIssues.push(recordIssue('FIELD_TYPE', '', 'an event must be an object'))
+  const filled = fillEnvelope(topic, isPlainObject(input) ? input : {}, surroundings)
+  const { event } = filled
+  recordIssues.push(...checkRecord(topic, event, surroundings.fields))
+
+  const ocsfIssues: PublishIssue[] = []
+  const field = topic.envelope.ocsf
+  const choice = chooseClass(topic, event)
+  if (choice !== undefined && 'issue' in choice) {
+    recordIssues.push(choice.issue)
+  } else if (choice !== undefined && field !== undefined) {
+    const { rules } = choice.class
+    recordIssues.push(...checkIdentity(field, choice.ocsf, filled))
+    const { product } = surroundings.service
+    const ocsf = completeEvent<{ readonly [name: string]: unknown }>(
+      rules,
+      fillIdentity(rules, choice.ocsf, filled),
+      { now: () => filled.time, product },
+    )
+    event[field] = ocsf
+    recordIssues.push(...checkActivity(topic, choice.class, ocsf))
+    if (validate) {
+      const at = pointerStep(field)
+      for (const issue of validateEvent(rules, ocsf, { jsonText: true })) {
+        ocsfIssues.push({ ...issue, pointer: `${at}${issue.pointer}` })
+      }
+    }
+  }
+  const key = topic.key.map((name) => ownText(event, name) ?? String(event[name] ?? '')).join('|')
+  return { ...filled, key, recordIssues, ocsfIssues }
+}

@@ -65,7 +65,12 @@ function objectAt(object: PlainObject | undefined, name: string | undefined): Pl
 
 function timeAt(object: PlainObject | undefined, name: string | undefined): number | undefined {
   const value = ownProperty(object, name)
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+  return isTime(value) ? value : undefined
+}
+
+/** Whether a value may be a time in milliseconds since the epoch. */
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 
 /** Assigning to `__proto__` would set the prototype. */

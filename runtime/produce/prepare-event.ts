@@ -1,11 +1,11 @@
 import { completeEvent } from '../complete/complete-event.ts'
-import { isPlainObject, ownText } from '../plain-object.ts'
+import { isPlainObject, ownProperty, ownText } from '../plain-object.ts'
 import type { TopicType } from '../record-type.ts'
 import { pointerStep } from '../validate/issue.ts'
 import { validateEvent } from '../validate/validate-event.ts'
 import { checkRecord } from './check-record.ts'
 import { checkActivity, chooseClass } from './choose-class.ts'
-import { type FilledEnvelope, fillEnvelope } from './fill-envelope.ts'
+import { type FilledEnvelope, fillEnvelope, isTime } from './fill-envelope.ts'
 import { checkIdentity, fillIdentity } from './fill-identity.ts'
 import { type PublishIssue, recordIssue } from './publish-issue.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -36,6 +36,7 @@ export function prepareEvent(
   if (!isPlainObject(input)) recordIssues.push(recordIssue('FIELD_TYPE', '', 'an event must be an object'))
   const filled = fillEnvelope(topic, isPlainObject(input) ? input : {}, surroundings)
   const { event } = filled
+  let { time } = filled
   recordIssues.push(...checkRecord(topic, event, surroundings.fields))
 
   const ocsfIssues: PublishIssue[] = []
@@ -53,6 +54,12 @@ export function prepareEvent(
       { now: () => filled.time, product },
     )
     event[field] = ocsf
+    // The OCSF event may have got its time from elsewhere, such as its time_dt.
+    const { time: timeField } = topic.envelope
+    if (isPlainObject(input) && ownProperty(input, timeField) === undefined && isTime(ocsf.time)) {
+      time = ocsf.time
+      if (timeField !== undefined) event[timeField] = time
+    }
     recordIssues.push(...checkActivity(topic, choice.class, ocsf))
     if (validate) {
       const at = pointerStep(field)
@@ -62,5 +69,5 @@ export function prepareEvent(
     }
   }
   const key = topic.key.map((name) => ownText(event, name) ?? String(event[name] ?? '')).join('|')
-  return { ...filled, key, recordIssues, ocsfIssues }
+  return { ...filled, time, key, recordIssues, ocsfIssues }
 }

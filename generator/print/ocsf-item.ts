@@ -7,7 +7,7 @@ import { convertOlder } from './codec/conversions.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
 import { type EnumNames, type EnumTable, printEnum } from './enums.ts'
 import { type ItemRulesSource, printItemRules } from './item-rules.ts'
-import { type Code, code, importType, join, type Printable } from './ts/code.ts'
+import { type Code, code, importType, join, list, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase } from './ts/identifier.ts'
 import { propertyKey } from './ts/literal.ts'
@@ -195,16 +195,16 @@ function printClassFunctions(names: TypeNames, item: CompiledClass): Code {
     ${doc(
       `Builds a ${item.caption} event: fills the uids, names and captions that follow from the rest, the metadata's`,
       'version and product, and the time. What the input gives is never overwritten.',
-    )}export function ${builder}(input: ${names.input}, defaults?: ${importType('EventDefaults', 'runtime')}): ${names.valid} {
+    )}export function ${list(`${builder}(`, '', [`input: ${names.input}`, code`defaults?: ${importType('EventDefaults', 'runtime')}`], `): ${names.valid} {`)}
       return ${runtime('completeEvent')}<${names.valid}>(${names.rules}, input, defaults)
     }
 
     ${doc(`Every problem of an event held against OCSF's ${item.name}; none, or only warnings, when it is valid.`)}export function validate${names.type}(event: unknown, options?: ${importType('ValidateOptions', 'runtime')}): ${importType('Issue', 'runtime')}[] {
-      return ${runtime('validateEvent')}(${names.rules}, event, options)
+      return ${runtime('validateEvent')}(${names.rules}, event, options ?? ${runtime('wireOptions')})
     }
 
     ${doc('Whether the event has no problem worse than a warning.')}export function isValid${names.type}(event: unknown, options?: ${importType('ValidateOptions', 'runtime')}): event is ${names.valid} {
-      return ${runtime('isValidEvent')}(${names.rules}, event, options)
+      return ${runtime('isValidEvent')}(${names.rules}, event, options ?? ${runtime('wireOptions')})
     }
   `
 }

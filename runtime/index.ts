@@ -72,4 +72,5 @@ export type {
 } from './validate/rules.ts'
 export { isValidEvent, validateEvent } from './validate/validate-event.ts'
 export type { ValidateOptions } from './validate/walk.ts'
+export { wireOptions } from './validate/wire-options.ts'
 export * from './wire/index.ts'

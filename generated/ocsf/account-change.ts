@@ -1,0 +1,787 @@
+// Made by ocsf-kafka from OCSF 1.8.0, class account_change. Do not edit.
+
+import type {
+  ClassInputOf,
+  ClassRules,
+  EventDefaults,
+  Issue,
+  JsonObjectInput,
+  JsonText,
+  Open,
+  Source,
+  ValidateOptions,
+} from '../../runtime/index.ts'
+import {
+  completeEvent,
+  enter,
+  isValidEvent,
+  leave,
+  readArray,
+  readBranch,
+  readClassUid,
+  readDouble,
+  readLong,
+  readString,
+  validateEvent,
+  wireOptions,
+  writeDouble,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../runtime/index.ts'
+import type { NexoraDiscoveryMethodId } from './enums/nexora-discovery-method-id.ts'
+import { nexoraDiscoveryMethodIdCaptions } from './enums/nexora-discovery-method-id.ts'
+import type { SeverityId } from './enums/severity-id.ts'
+import { severityIdCaptions } from './enums/severity-id.ts'
+import type { StatusId } from './enums/status-id.ts'
+import { statusIdCaptions } from './enums/status-id.ts'
+import type { Actor, ValidActor } from './objects/actor.ts'
+import { actorRules, readActor, writeActor } from './objects/actor.ts'
+import type { Api, ValidApi } from './objects/api.ts'
+import { apiRules, readApi, writeApi } from './objects/api.ts'
+import type { AuthFactor, ValidAuthFactor } from './objects/auth-factor.ts'
+import { authFactorRules, readAuthFactor, writeAuthFactor } from './objects/auth-factor.ts'
+import type { Cloud, ValidCloud } from './objects/cloud.ts'
+import { cloudRules, readCloud, writeCloud } from './objects/cloud.ts'
+import type { Device, ValidDevice } from './objects/device.ts'
+import { deviceRules, readDevice, writeDevice } from './objects/device.ts'
+import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
+import { enrichmentRules, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './objects/fingerprint.ts'
+import type { HttpRequest, ValidHttpRequest } from './objects/http-request.ts'
+import { httpRequestRules, readHttpRequest, writeHttpRequest } from './objects/http-request.ts'
+import type { HttpResponse, ValidHttpResponse } from './objects/http-response.ts'
+import { httpResponseRules, readHttpResponse, writeHttpResponse } from './objects/http-response.ts'
+import type { Metadata, ValidMetadata } from './objects/metadata.ts'
+import { metadataRules, readMetadata, writeMetadata } from './objects/metadata.ts'
+import type { NetworkEndpoint, ValidNetworkEndpoint } from './objects/network-endpoint.ts'
+import {
+  networkEndpointRules,
+  readNetworkEndpoint,
+  writeNetworkEndpoint,
+} from './objects/network-endpoint.ts'
+import type { Observable, ValidObservable } from './objects/observable.ts'
+import { observableRules, readObservable, writeObservable } from './objects/observable.ts'
+import type { Policy, ValidPolicy } from './objects/policy.ts'
+import { policyRules, readPolicy, writePolicy } from './objects/policy.ts'
+import type { User, ValidUser } from './objects/user.ts'
+import { readUser, userRules, writeUser } from './objects/user.ts'
+
+/**
+ * Account Change, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/classes/account_change
+ */
+export interface AccountChange {
+  /** Activity ID */
+  activity_id: Open<AccountChangeActivityId>
+  /** Activity */
+  activity_name?: string | undefined
+  /** Actor */
+  actor?: Actor | undefined
+  /**
+   * API Details
+   * Profile cloud.
+   */
+  api?: Api | undefined
+  /** Authentication Factors */
+  auth_factors?: readonly AuthFactor[] | undefined
+  /**
+   * How far the identity's behavior lies from its baseline, in standard deviations. 0 is the baseline itself.
+   * Profile nexora/nhi.
+   */
+  baseline_deviation?: number | undefined
+  /** Category */
+  category_name?: string | undefined
+  /** Category ID */
+  category_uid: number
+  /** Class */
+  class_name?: string | undefined
+  /** Class ID */
+  class_uid: 3001
+  /**
+   * Cloud
+   * Profile cloud.
+   */
+  cloud?: Cloud | undefined
+  /** Count */
+  count?: number | undefined
+  /**
+   * Device
+   * Profile host.
+   */
+  device?: Device | undefined
+  /**
+   * How the identity was found, normalized to the caption of discovery_method_id. In the case of 'Other', it is defined by the event source.
+   * Profile nexora/nhi.
+   */
+  discovery_method?: string | undefined
+  /**
+   * The normalized identifier of how the identity was found.
+   * Profile nexora/nhi.
+   */
+  discovery_method_id?: Open<NexoraDiscoveryMethodId> | undefined
+  /** Duration Milliseconds */
+  duration?: number | undefined
+  /** End Time */
+  end_time?: number | undefined
+  /** Enrichments */
+  enrichments?: readonly Enrichment[] | undefined
+  /** HTTP Request */
+  http_request?: HttpRequest | undefined
+  /** HTTP Response */
+  http_response?: HttpResponse | undefined
+  /** Message */
+  message?: string | undefined
+  /** Metadata */
+  metadata: Metadata
+  /**
+   * The risk of the identity from 0 (none) to 10. Unlike OCSF's integer risk_score it has decimals.
+   * Profile nexora/nhi.
+   */
+  nhi_risk_score?: number | undefined
+  /** Observables */
+  observables?: readonly Observable[] | undefined
+  /** Policies */
+  policies?: readonly Policy[] | undefined
+  /**
+   * Policy
+   * @deprecated since OCSF 1.4.0; use policies
+   */
+  policy?: Policy | undefined
+  /** Raw Data */
+  raw_data?: string | undefined
+  /** Raw Data Hash */
+  raw_data_hash?: Fingerprint | undefined
+  /** Raw Data Size */
+  raw_data_size?: number | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id: Open<SeverityId>
+  /** Source Endpoint */
+  src_endpoint?: NetworkEndpoint | undefined
+  /** Start Time */
+  start_time?: number | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status Code */
+  status_code?: string | undefined
+  /** Status Detail */
+  status_detail?: string | undefined
+  /** Status ID */
+  status_id?: Open<StatusId> | undefined
+  /** Event Time */
+  time: number
+  /** Timezone Offset */
+  timezone_offset?: number | undefined
+  /** Type Name */
+  type_name?: string | undefined
+  /** Type ID */
+  type_uid: number
+  /** Unmapped Data */
+  unmapped?: JsonText | undefined
+  /** User */
+  user?: User | undefined
+  /** User Result */
+  user_result?: User | undefined
+}
+
+/** {@link AccountChange} with what OCSF requires present. */
+export interface ValidAccountChange {
+  /** Activity ID */
+  activity_id: AccountChangeActivityId
+  /** Activity */
+  activity_name?: string | undefined
+  /** Actor */
+  actor?: ValidActor | undefined
+  /**
+   * API Details
+   * Profile cloud.
+   */
+  api?: ValidApi | undefined
+  /** Authentication Factors */
+  auth_factors?: readonly ValidAuthFactor[] | undefined
+  /**
+   * How far the identity's behavior lies from its baseline, in standard deviations. 0 is the baseline itself.
+   * Profile nexora/nhi.
+   */
+  baseline_deviation?: number | undefined
+  /** Category */
+  category_name?: string | undefined
+  /** Category ID */
+  category_uid: number
+  /** Class */
+  class_name?: string | undefined
+  /** Class ID */
+  class_uid: 3001
+  /**
+   * Cloud
+   * Profile cloud.
+   */
+  cloud?: ValidCloud | undefined
+  /** Count */
+  count?: number | undefined
+  /**
+   * Device
+   * Profile host.
+   */
+  device?: ValidDevice | undefined
+  /**
+   * How the identity was found, normalized to the caption of discovery_method_id. In the case of 'Other', it is defined by the event source.
+   * Profile nexora/nhi.
+   */
+  discovery_method?: string | undefined
+  /**
+   * The normalized identifier of how the identity was found.
+   * Profile nexora/nhi.
+   */
+  discovery_method_id?: NexoraDiscoveryMethodId | undefined
+  /** Duration Milliseconds */
+  duration?: number | undefined
+  /** End Time */
+  end_time?: number | undefined
+  /** Enrichments */
+  enrichments?: readonly ValidEnrichment[] | undefined
+  /** HTTP Request */
+  http_request?: ValidHttpRequest | undefined
+  /** HTTP Response */
+  http_response?: ValidHttpResponse | undefined
+  /** Message */
+  message?: string | undefined
+  /** Metadata */
+  metadata: ValidMetadata
+  /**
+   * The risk of the identity from 0 (none) to 10. Unlike OCSF's integer risk_score it has decimals.
+   * Profile nexora/nhi.
+   */
+  nhi_risk_score?: number | undefined
+  /** Observables */
+  observables?: readonly ValidObservable[] | undefined
+  /** Policies */
+  policies?: readonly ValidPolicy[] | undefined
+  /**
+   * Policy
+   * @deprecated since OCSF 1.4.0; use policies
+   */
+  policy?: ValidPolicy | undefined
+  /** Raw Data */
+  raw_data?: string | undefined
+  /** Raw Data Hash */
+  raw_data_hash?: ValidFingerprint | undefined
+  /** Raw Data Size */
+  raw_data_size?: number | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id: SeverityId
+  /** Source Endpoint */
+  src_endpoint?: ValidNetworkEndpoint | undefined
+  /** Start Time */
+  start_time?: number | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status Code */
+  status_code?: string | undefined
+  /** Status Detail */
+  status_detail?: string | undefined
+  /** Status ID */
+  status_id?: StatusId | undefined
+  /** Event Time */
+  time: number
+  /** Timezone Offset */
+  timezone_offset?: number | undefined
+  /** Type Name */
+  type_name?: string | undefined
+  /** Type ID */
+  type_uid: number
+  /** Unmapped Data */
+  unmapped?: JsonObjectInput | undefined
+  /** User */
+  user: ValidUser
+  /** User Result */
+  user_result?: ValidUser | undefined
+}
+
+/** What {@link accountChange} takes: what follows from the rest may be left out. */
+export interface AccountChangeInput extends ClassInputOf<ValidAccountChange> {}
+
+/** Activity ID */
+export const AccountChangeActivityId = {
+  Unknown: 0,
+  Create: 1,
+  Enable: 2,
+  PasswordChange: 3,
+  PasswordReset: 4,
+  Disable: 5,
+  Delete: 6,
+  AttachPolicy: 7,
+  DetachPolicy: 8,
+  Lock: 9,
+  MFAFactorEnable: 10,
+  MFAFactorDisable: 11,
+  Unlock: 12,
+  Other: 99,
+} as const
+export type AccountChangeActivityId = (typeof AccountChangeActivityId)[keyof typeof AccountChangeActivityId]
+
+/** The caption of each {@link AccountChangeActivityId}. */
+export const accountChangeActivityIdCaptions = {
+  0: 'Unknown',
+  1: 'Create',
+  2: 'Enable',
+  3: 'Password Change',
+  4: 'Password Reset',
+  5: 'Disable',
+  6: 'Delete',
+  7: 'Attach Policy',
+  8: 'Detach Policy',
+  9: 'Lock',
+  10: 'MFA Factor Enable',
+  11: 'MFA Factor Disable',
+  12: 'Unlock',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the class account_change. */
+export const accountChangeRules: ClassRules = {
+  name: 'account_change',
+  unused: {
+    security_control: [
+      'action',
+      'action_id',
+      'attacks',
+      'authorizations',
+      'confidence',
+      'confidence_id',
+      'confidence_score',
+      'disposition',
+      'disposition_id',
+      'firewall_rule',
+      'is_alert',
+      'malware',
+      'malware_scan_info',
+      'risk_details',
+      'risk_level',
+      'risk_level_id',
+      'risk_score',
+    ],
+    datetime: ['end_time_dt', 'start_time_dt', 'time_dt'],
+    osint: ['osint'],
+  },
+  uid: 3001,
+  caption: 'Account Change',
+  category_uid: 3,
+  category_name: 'Identity & Access Management',
+  version: '1.8.0',
+  profiles: [
+    'cloud',
+    'container',
+    'data_classification',
+    'datetime',
+    'host',
+    'linux/linux_users',
+    'macos/macos_users',
+    'nexora/nhi',
+    'osint',
+    'security_control',
+  ],
+  attributes: {
+    activity_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'activity_name',
+      enum: accountChangeActivityIdCaptions,
+    },
+    activity_name: { kind: 'string', type: 'string_t' },
+    actor: { kind: 'record', type: 'actor', requirement: 'recommended', of: () => actorRules },
+    api: { kind: 'record', type: 'api', profiles: ['cloud'], of: () => apiRules },
+    auth_factors: { kind: 'record', type: 'auth_factor', array: true, of: () => authFactorRules },
+    baseline_deviation: { kind: 'float', type: 'float_t', requirement: 'recommended', profiles: ['nexora/nhi'] },
+    category_name: { kind: 'string', type: 'string_t' },
+    category_uid: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'category_name',
+    },
+    class_name: { kind: 'string', type: 'string_t' },
+    class_uid: { kind: 'integer', type: 'integer_t', requirement: 'required', sibling: 'class_name' },
+    cloud: {
+      kind: 'record',
+      type: 'cloud',
+      requirement: 'required',
+      profiles: ['cloud'],
+      of: () => cloudRules,
+    },
+    count: { kind: 'integer', type: 'integer_t' },
+    device: {
+      kind: 'record',
+      type: 'device',
+      requirement: 'recommended',
+      profiles: ['host'],
+      of: () => deviceRules,
+    },
+    discovery_method: { kind: 'string', type: 'string_t', profiles: ['nexora/nhi'] },
+    discovery_method_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      profiles: ['nexora/nhi'],
+      sibling: 'discovery_method',
+      enum: nexoraDiscoveryMethodIdCaptions,
+    },
+    duration: { kind: 'long', type: 'long_t' },
+    end_time: { kind: 'long', type: 'timestamp_t' },
+    enrichments: { kind: 'record', type: 'enrichment', array: true, of: () => enrichmentRules },
+    http_request: { kind: 'record', type: 'http_request', of: () => httpRequestRules },
+    http_response: { kind: 'record', type: 'http_response', of: () => httpResponseRules },
+    message: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    metadata: { kind: 'record', type: 'metadata', requirement: 'required', of: () => metadataRules },
+    nhi_risk_score: { kind: 'float', type: 'float_t', requirement: 'recommended', profiles: ['nexora/nhi'] },
+    observables: {
+      kind: 'record',
+      type: 'observable',
+      array: true,
+      requirement: 'recommended',
+      of: () => observableRules,
+    },
+    policies: { kind: 'record', type: 'policy', array: true, of: () => policyRules },
+    policy: {
+      kind: 'record',
+      type: 'policy',
+      deprecated: { since: '1.4.0', replaced_by: ['policies'] },
+      of: () => policyRules,
+    },
+    raw_data: { kind: 'string', type: 'string_t' },
+    raw_data_hash: { kind: 'record', type: 'fingerprint', of: () => fingerprintRules },
+    raw_data_size: { kind: 'long', type: 'long_t' },
+    severity: { kind: 'string', type: 'string_t' },
+    severity_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'severity',
+      enum: severityIdCaptions,
+    },
+    src_endpoint: {
+      kind: 'record',
+      type: 'network_endpoint',
+      requirement: 'recommended',
+      of: () => networkEndpointRules,
+    },
+    start_time: { kind: 'long', type: 'timestamp_t' },
+    status: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_code: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_detail: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'status',
+      enum: statusIdCaptions,
+    },
+    time: { kind: 'long', type: 'timestamp_t', requirement: 'required' },
+    timezone_offset: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    type_name: { kind: 'string', type: 'string_t' },
+    type_uid: { kind: 'long', type: 'long_t', requirement: 'required', sibling: 'type_name' },
+    unmapped: { kind: 'object', type: 'object' },
+    user: { kind: 'record', type: 'user', requirement: 'required', of: () => userRules },
+    user_result: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
+  },
+}
+
+/**
+ * Builds a Account Change event: fills the uids, names and captions that follow from the rest, the metadata's
+ * version and product, and the time. What the input gives is never overwritten.
+ */
+export function accountChange(
+  input: AccountChangeInput,
+  defaults?: EventDefaults,
+): ValidAccountChange {
+  return completeEvent<ValidAccountChange>(accountChangeRules, input, defaults)
+}
+
+/** Every problem of an event held against OCSF's account_change; none, or only warnings, when it is valid. */
+export function validateAccountChange(event: unknown, options?: ValidateOptions): Issue[] {
+  return validateEvent(accountChangeRules, event, options ?? wireOptions)
+}
+
+/** Whether the event has no problem worse than a warning. */
+export function isValidAccountChange(event: unknown, options?: ValidateOptions): event is ValidAccountChange {
+  return isValidEvent(accountChangeRules, event, options ?? wireOptions)
+}
+
+/** Writes the Avro encoding of org.ocsf.AccountChange at `p` and returns the position after it. */
+export function writeAccountChange(b: Buffer, p: number, v: AccountChange | ValidAccountChange): number {
+  p = writeLong(b, p, v.activity_id)
+  if (v.activity_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.activity_name)
+  }
+  if (v.actor === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeActor(b, p, v.actor)
+  }
+  if (v.api === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeApi(b, p, v.api)
+  }
+  if (v.auth_factors === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.auth_factors.length > 0) {
+      p = writeLong(b, p, v.auth_factors.length)
+      for (const item of v.auth_factors) {
+        p = writeAuthFactor(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.baseline_deviation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.baseline_deviation)
+  }
+  if (v.category_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.category_name)
+  }
+  p = writeLong(b, p, v.category_uid)
+  if (v.class_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.class_name)
+  }
+  p = writeLong(b, p, v.class_uid)
+  if (v.cloud === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeCloud(b, p, v.cloud)
+  }
+  if (v.count === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.count)
+  }
+  if (v.device === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDevice(b, p, v.device)
+  }
+  if (v.discovery_method === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.discovery_method)
+  }
+  if (v.discovery_method_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.discovery_method_id)
+  }
+  if (v.duration === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.duration)
+  }
+  if (v.end_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.end_time)
+  }
+  if (v.enrichments === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.enrichments.length > 0) {
+      p = writeLong(b, p, v.enrichments.length)
+      for (const item of v.enrichments) {
+        p = writeEnrichment(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.http_request === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeHttpRequest(b, p, v.http_request)
+  }
+  if (v.http_response === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeHttpResponse(b, p, v.http_response)
+  }
+  if (v.message === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.message)
+  }
+  p = writeMetadata(b, p, v.metadata)
+  if (v.nhi_risk_score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.nhi_risk_score)
+  }
+  if (v.observables === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.observables.length > 0) {
+      p = writeLong(b, p, v.observables.length)
+      for (const item of v.observables) {
+        p = writeObservable(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.policies === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.policies.length > 0) {
+      p = writeLong(b, p, v.policies.length)
+      for (const item of v.policies) {
+        p = writePolicy(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.policy === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writePolicy(b, p, v.policy)
+  }
+  if (v.raw_data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.raw_data)
+  }
+  if (v.raw_data_hash === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFingerprint(b, p, v.raw_data_hash)
+  }
+  if (v.raw_data_size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.raw_data_size)
+  }
+  if (v.severity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.severity)
+  }
+  p = writeLong(b, p, v.severity_id)
+  if (v.src_endpoint === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeNetworkEndpoint(b, p, v.src_endpoint)
+  }
+  if (v.start_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.start_time)
+  }
+  if (v.status === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status)
+  }
+  if (v.status_code === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status_code)
+  }
+  if (v.status_detail === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status_detail)
+  }
+  if (v.status_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.status_id)
+  }
+  p = writeLong(b, p, v.time)
+  if (v.timezone_offset === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.timezone_offset)
+  }
+  if (v.type_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type_name)
+  }
+  p = writeLong(b, p, v.type_uid)
+  if (v.unmapped === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.unmapped)
+  }
+  if (v.user === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.user)
+  }
+  if (v.user_result === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.user_result)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.AccountChange. */
+export function readAccountChange(r: Source): AccountChange {
+  enter(r)
+  const v = {} as AccountChange
+  v.activity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.activity_name = readString(r)
+  if (readBranch(r, 2) === 1) v.actor = readActor(r)
+  if (readBranch(r, 2) === 1) v.api = readApi(r)
+  if (readBranch(r, 2) === 1) v.auth_factors = readArray(r, readAuthFactor)
+  if (readBranch(r, 2) === 1) v.baseline_deviation = readDouble(r)
+  if (readBranch(r, 2) === 1) v.category_name = readString(r)
+  v.category_uid = readLong(r)
+  if (readBranch(r, 2) === 1) v.class_name = readString(r)
+  v.class_uid = readClassUid(r, 3001)
+  if (readBranch(r, 2) === 1) v.cloud = readCloud(r)
+  if (readBranch(r, 2) === 1) v.count = readLong(r)
+  if (readBranch(r, 2) === 1) v.device = readDevice(r)
+  if (readBranch(r, 2) === 1) v.discovery_method = readString(r)
+  if (readBranch(r, 2) === 1) v.discovery_method_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.duration = readLong(r)
+  if (readBranch(r, 2) === 1) v.end_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.enrichments = readArray(r, readEnrichment)
+  if (readBranch(r, 2) === 1) v.http_request = readHttpRequest(r)
+  if (readBranch(r, 2) === 1) v.http_response = readHttpResponse(r)
+  if (readBranch(r, 2) === 1) v.message = readString(r)
+  v.metadata = readMetadata(r)
+  if (readBranch(r, 2) === 1) v.nhi_risk_score = readDouble(r)
+  if (readBranch(r, 2) === 1) v.observables = readArray(r, readObservable)
+  if (readBranch(r, 2) === 1) v.policies = readArray(r, readPolicy)
+  if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
+  if (readBranch(r, 2) === 1) v.raw_data = readString(r)
+  if (readBranch(r, 2) === 1) v.raw_data_hash = readFingerprint(r)
+  if (readBranch(r, 2) === 1) v.raw_data_size = readLong(r)
+  if (readBranch(r, 2) === 1) v.severity = readString(r)
+  v.severity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.src_endpoint = readNetworkEndpoint(r)
+  if (readBranch(r, 2) === 1) v.start_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.status = readString(r)
+  if (readBranch(r, 2) === 1) v.status_code = readString(r)
+  if (readBranch(r, 2) === 1) v.status_detail = readString(r)
+  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
+  v.time = readLong(r)
+  if (readBranch(r, 2) === 1) v.timezone_offset = readLong(r)
+  if (readBranch(r, 2) === 1) v.type_name = readString(r)
+  v.type_uid = readLong(r)
+  if (readBranch(r, 2) === 1) v.unmapped = readString(r)
+  if (readBranch(r, 2) === 1) v.user = readUser(r)
+  if (readBranch(r, 2) === 1) v.user_result = readUser(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,800 @@
+// Made by ocsf-kafka from OCSF 1.8.0, class nexora/baseline_change. Do not edit.
+
+import type {
+  ClassInputOf,
+  ClassRules,
+  EventDefaults,
+  Issue,
+  JsonObjectInput,
+  JsonText,
+  Open,
+  Source,
+  ValidateOptions,
+} from '../../../runtime/index.ts'
+import {
+  completeEvent,
+  enter,
+  isValidEvent,
+  leave,
+  readArray,
+  readBranch,
+  readClassUid,
+  readDouble,
+  readLong,
+  readString,
+  validateEvent,
+  wireOptions,
+  writeDouble,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { NexoraDiscoveryMethodId } from '../enums/nexora-discovery-method-id.ts'
+import { nexoraDiscoveryMethodIdCaptions } from '../enums/nexora-discovery-method-id.ts'
+import type { SeverityId } from '../enums/severity-id.ts'
+import { severityIdCaptions } from '../enums/severity-id.ts'
+import type { StatusId } from '../enums/status-id.ts'
+import { statusIdCaptions } from '../enums/status-id.ts'
+import type { Actor, ValidActor } from '../objects/actor.ts'
+import { actorRules, readActor, writeActor } from '../objects/actor.ts'
+import type { Api, ValidApi } from '../objects/api.ts'
+import { apiRules, readApi, writeApi } from '../objects/api.ts'
+import type { Cloud, ValidCloud } from '../objects/cloud.ts'
+import { cloudRules, readCloud, writeCloud } from '../objects/cloud.ts'
+import type { Device, ValidDevice } from '../objects/device.ts'
+import { deviceRules, readDevice, writeDevice } from '../objects/device.ts'
+import type { Enrichment, ValidEnrichment } from '../objects/enrichment.ts'
+import { enrichmentRules, readEnrichment, writeEnrichment } from '../objects/enrichment.ts'
+import type { Fingerprint, ValidFingerprint } from '../objects/fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from '../objects/fingerprint.ts'
+import type { HttpRequest, ValidHttpRequest } from '../objects/http-request.ts'
+import { httpRequestRules, readHttpRequest, writeHttpRequest } from '../objects/http-request.ts'
+import type { HttpResponse, ValidHttpResponse } from '../objects/http-response.ts'
+import { httpResponseRules, readHttpResponse, writeHttpResponse } from '../objects/http-response.ts'
+import type { ManagedEntity, ValidManagedEntity } from '../objects/managed-entity.ts'
+import { managedEntityRules, readManagedEntity, writeManagedEntity } from '../objects/managed-entity.ts'
+import type { Metadata, ValidMetadata } from '../objects/metadata.ts'
+import { metadataRules, readMetadata, writeMetadata } from '../objects/metadata.ts'
+import type { NetworkEndpoint, ValidNetworkEndpoint } from '../objects/network-endpoint.ts'
+import {
+  networkEndpointRules,
+  readNetworkEndpoint,
+  writeNetworkEndpoint,
+} from '../objects/network-endpoint.ts'
+import type { Observable, ValidObservable } from '../objects/observable.ts'
+import { observableRules, readObservable, writeObservable } from '../objects/observable.ts'
+
+/** Baseline Change, as the wire promises it. */
+export interface NexoraBaselineChange {
+  /** Access List */
+  access_list?: readonly string[] | undefined
+  /** Access Mask */
+  access_mask?: number | undefined
+  /** Activity ID */
+  activity_id: Open<NexoraBaselineChangeActivityId>
+  /** Activity */
+  activity_name?: string | undefined
+  /** Actor */
+  actor?: Actor | undefined
+  /**
+   * API Details
+   * Profile cloud.
+   */
+  api?: Api | undefined
+  /** The baseline deviation after the change, in standard deviations. */
+  baseline_deviation?: number | undefined
+  /** The start of the observation period from which the baseline was computed. */
+  baseline_start_time?: number | undefined
+  /** Category */
+  category_name?: string | undefined
+  /** Category ID */
+  category_uid: number
+  /** Class */
+  class_name?: string | undefined
+  /** Class ID */
+  class_uid: 99903001
+  /**
+   * Cloud
+   * Profile cloud.
+   */
+  cloud?: Cloud | undefined
+  /** Comment */
+  comment?: string | undefined
+  /** Count */
+  count?: number | undefined
+  /**
+   * Device
+   * Profile host.
+   */
+  device?: Device | undefined
+  /**
+   * How the identity was found, normalized to the caption of discovery_method_id. In the case of 'Other', it is defined by the event source.
+   * Profile nexora/nhi.
+   */
+  discovery_method?: string | undefined
+  /**
+   * The normalized identifier of how the identity was found.
+   * Profile nexora/nhi.
+   */
+  discovery_method_id?: Open<NexoraDiscoveryMethodId> | undefined
+  /** Duration Milliseconds */
+  duration?: number | undefined
+  /** End Time */
+  end_time?: number | undefined
+  /** Enrichments */
+  enrichments?: readonly Enrichment[] | undefined
+  /** Entity */
+  entity?: ManagedEntity | undefined
+  /** Entity Result */
+  entity_result?: ManagedEntity | undefined
+  /** HTTP Request */
+  http_request?: HttpRequest | undefined
+  /** HTTP Response */
+  http_response?: HttpResponse | undefined
+  /** Message */
+  message?: string | undefined
+  /** Metadata */
+  metadata: Metadata
+  /**
+   * The risk of the identity from 0 (none) to 10. Unlike OCSF's integer risk_score it has decimals.
+   * Profile nexora/nhi.
+   */
+  nhi_risk_score?: number | undefined
+  /** Observables */
+  observables?: readonly Observable[] | undefined
+  /** The baseline deviation before the change, in standard deviations. */
+  prev_baseline_deviation?: number | undefined
+  /** Raw Data */
+  raw_data?: string | undefined
+  /** Raw Data Hash */
+  raw_data_hash?: Fingerprint | undefined
+  /** Raw Data Size */
+  raw_data_size?: number | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id: Open<SeverityId>
+  /** Source Endpoint */
+  src_endpoint?: NetworkEndpoint | undefined
+  /** Start Time */
+  start_time?: number | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status Code */
+  status_code?: string | undefined
+  /** Status Detail */
+  status_detail?: string | undefined
+  /** Status ID */
+  status_id?: Open<StatusId> | undefined
+  /** Event Time */
+  time: number
+  /** Timezone Offset */
+  timezone_offset?: number | undefined
+  /** Type Name */
+  type_name?: string | undefined
+  /** Type ID */
+  type_uid: number
+  /** Unmapped Data */
+  unmapped?: JsonText | undefined
+}
+
+/** {@link NexoraBaselineChange} with what OCSF requires present. */
+export interface ValidNexoraBaselineChange {
+  /** Access List */
+  access_list?: readonly string[] | undefined
+  /** Access Mask */
+  access_mask?: number | undefined
+  /** Activity ID */
+  activity_id: NexoraBaselineChangeActivityId
+  /** Activity */
+  activity_name?: string | undefined
+  /** Actor */
+  actor?: ValidActor | undefined
+  /**
+   * API Details
+   * Profile cloud.
+   */
+  api?: ValidApi | undefined
+  /** The baseline deviation after the change, in standard deviations. */
+  baseline_deviation: number
+  /** The start of the observation period from which the baseline was computed. */
+  baseline_start_time?: number | undefined
+  /** Category */
+  category_name?: string | undefined
+  /** Category ID */
+  category_uid: number
+  /** Class */
+  class_name?: string | undefined
+  /** Class ID */
+  class_uid: 99903001
+  /**
+   * Cloud
+   * Profile cloud.
+   */
+  cloud?: ValidCloud | undefined
+  /** Comment */
+  comment?: string | undefined
+  /** Count */
+  count?: number | undefined
+  /**
+   * Device
+   * Profile host.
+   */
+  device?: ValidDevice | undefined
+  /**
+   * How the identity was found, normalized to the caption of discovery_method_id. In the case of 'Other', it is defined by the event source.
+   * Profile nexora/nhi.
+   */
+  discovery_method?: string | undefined
+  /**
+   * The normalized identifier of how the identity was found.
+   * Profile nexora/nhi.
+   */
+  discovery_method_id?: NexoraDiscoveryMethodId | undefined
+  /** Duration Milliseconds */
+  duration?: number | undefined
+  /** End Time */
+  end_time?: number | undefined
+  /** Enrichments */
+  enrichments?: readonly ValidEnrichment[] | undefined
+  /** Entity */
+  entity: ValidManagedEntity
+  /** Entity Result */
+  entity_result?: ValidManagedEntity | undefined
+  /** HTTP Request */
+  http_request?: ValidHttpRequest | undefined
+  /** HTTP Response */
+  http_response?: ValidHttpResponse | undefined
+  /** Message */
+  message?: string | undefined
+  /** Metadata */
+  metadata: ValidMetadata
+  /**
+   * The risk of the identity from 0 (none) to 10. Unlike OCSF's integer risk_score it has decimals.
+   * Profile nexora/nhi.
+   */
+  nhi_risk_score?: number | undefined
+  /** Observables */
+  observables?: readonly ValidObservable[] | undefined
+  /** The baseline deviation before the change, in standard deviations. */
+  prev_baseline_deviation?: number | undefined
+  /** Raw Data */
+  raw_data?: string | undefined
+  /** Raw Data Hash */
+  raw_data_hash?: ValidFingerprint | undefined
+  /** Raw Data Size */
+  raw_data_size?: number | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id: SeverityId
+  /** Source Endpoint */
+  src_endpoint?: ValidNetworkEndpoint | undefined
+  /** Start Time */
+  start_time?: number | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status Code */
+  status_code?: string | undefined
+  /** Status Detail */
+  status_detail?: string | undefined
+  /** Status ID */
+  status_id?: StatusId | undefined
+  /** Event Time */
+  time: number
+  /** Timezone Offset */
+  timezone_offset?: number | undefined
+  /** Type Name */
+  type_name?: string | undefined
+  /** Type ID */
+  type_uid: number
+  /** Unmapped Data */
+  unmapped?: JsonObjectInput | undefined
+}
+
+/** What {@link nexoraBaselineChange} takes: what follows from the rest may be left out. */
+export interface NexoraBaselineChangeInput extends ClassInputOf<ValidNexoraBaselineChange> {}
+
+/** Activity ID */
+export const NexoraBaselineChangeActivityId = {
+  Unknown: 0,
+  Create: 1,
+  Read: 2,
+  Update: 3,
+  Delete: 4,
+  Move: 5,
+  Enroll: 6,
+  Unenroll: 7,
+  Enable: 8,
+  Disable: 9,
+  Activate: 10,
+  Deactivate: 11,
+  Suspend: 12,
+  Resume: 13,
+  Establish: 51,
+  Deviate: 52,
+  Return: 53,
+  Rebase: 54,
+  Other: 99,
+} as const
+export type NexoraBaselineChangeActivityId = (typeof NexoraBaselineChangeActivityId)[keyof typeof NexoraBaselineChangeActivityId]
+
+/** The caption of each {@link NexoraBaselineChangeActivityId}. */
+export const nexoraBaselineChangeActivityIdCaptions = {
+  0: 'Unknown',
+  1: 'Create',
+  2: 'Read',
+  3: 'Update',
+  4: 'Delete',
+  5: 'Move',
+  6: 'Enroll',
+  7: 'Unenroll',
+  8: 'Enable',
+  9: 'Disable',
+  10: 'Activate',
+  11: 'Deactivate',
+  12: 'Suspend',
+  13: 'Resume',
+  51: 'Establish',
+  52: 'Deviate',
+  53: 'Return',
+  54: 'Rebase',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the class nexora/baseline_change. */
+export const nexoraBaselineChangeRules: ClassRules = {
+  name: 'nexora/baseline_change',
+  unused: {
+    security_control: [
+      'action',
+      'action_id',
+      'attacks',
+      'authorizations',
+      'confidence',
+      'confidence_id',
+      'confidence_score',
+      'disposition',
+      'disposition_id',
+      'firewall_rule',
+      'is_alert',
+      'malware',
+      'malware_scan_info',
+      'policy',
+      'risk_details',
+      'risk_level',
+      'risk_level_id',
+      'risk_score',
+    ],
+    datetime: ['baseline_start_time_dt', 'end_time_dt', 'start_time_dt', 'time_dt'],
+    osint: ['osint'],
+  },
+  uid: 99903001,
+  caption: 'Baseline Change',
+  category_uid: 3,
+  category_name: 'Identity & Access Management',
+  version: '1.8.0',
+  profiles: [
+    'cloud',
+    'container',
+    'data_classification',
+    'datetime',
+    'host',
+    'linux/linux_users',
+    'macos/macos_users',
+    'nexora/nhi',
+    'osint',
+    'security_control',
+  ],
+  attributes: {
+    access_list: { kind: 'string', type: 'string_t', array: true },
+    access_mask: { kind: 'integer', type: 'integer_t' },
+    activity_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'activity_name',
+      enum: nexoraBaselineChangeActivityIdCaptions,
+    },
+    activity_name: { kind: 'string', type: 'string_t' },
+    actor: { kind: 'record', type: 'actor', requirement: 'recommended', of: () => actorRules },
+    api: { kind: 'record', type: 'api', profiles: ['cloud'], of: () => apiRules },
+    baseline_deviation: { kind: 'float', type: 'float_t', requirement: 'required' },
+    baseline_start_time: { kind: 'long', type: 'timestamp_t' },
+    category_name: { kind: 'string', type: 'string_t' },
+    category_uid: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'category_name',
+    },
+    class_name: { kind: 'string', type: 'string_t' },
+    class_uid: { kind: 'integer', type: 'integer_t', requirement: 'required', sibling: 'class_name' },
+    cloud: {
+      kind: 'record',
+      type: 'cloud',
+      requirement: 'required',
+      profiles: ['cloud'],
+      of: () => cloudRules,
+    },
+    comment: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    count: { kind: 'integer', type: 'integer_t' },
+    device: {
+      kind: 'record',
+      type: 'device',
+      requirement: 'recommended',
+      profiles: ['host'],
+      of: () => deviceRules,
+    },
+    discovery_method: { kind: 'string', type: 'string_t', profiles: ['nexora/nhi'] },
+    discovery_method_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      profiles: ['nexora/nhi'],
+      sibling: 'discovery_method',
+      enum: nexoraDiscoveryMethodIdCaptions,
+    },
+    duration: { kind: 'long', type: 'long_t' },
+    end_time: { kind: 'long', type: 'timestamp_t' },
+    enrichments: { kind: 'record', type: 'enrichment', array: true, of: () => enrichmentRules },
+    entity: {
+      kind: 'record',
+      type: 'managed_entity',
+      requirement: 'required',
+      of: () => managedEntityRules,
+    },
+    entity_result: {
+      kind: 'record',
+      type: 'managed_entity',
+      requirement: 'recommended',
+      of: () => managedEntityRules,
+    },
+    http_request: { kind: 'record', type: 'http_request', of: () => httpRequestRules },
+    http_response: { kind: 'record', type: 'http_response', of: () => httpResponseRules },
+    message: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    metadata: { kind: 'record', type: 'metadata', requirement: 'required', of: () => metadataRules },
+    nhi_risk_score: { kind: 'float', type: 'float_t', requirement: 'recommended', profiles: ['nexora/nhi'] },
+    observables: {
+      kind: 'record',
+      type: 'observable',
+      array: true,
+      requirement: 'recommended',
+      of: () => observableRules,
+    },
+    prev_baseline_deviation: { kind: 'float', type: 'float_t', requirement: 'recommended' },
+    raw_data: { kind: 'string', type: 'string_t' },
+    raw_data_hash: { kind: 'record', type: 'fingerprint', of: () => fingerprintRules },
+    raw_data_size: { kind: 'long', type: 'long_t' },
+    severity: { kind: 'string', type: 'string_t' },
+    severity_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'severity',
+      enum: severityIdCaptions,
+    },
+    src_endpoint: {
+      kind: 'record',
+      type: 'network_endpoint',
+      requirement: 'recommended',
+      of: () => networkEndpointRules,
+    },
+    start_time: { kind: 'long', type: 'timestamp_t' },
+    status: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_code: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_detail: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'status',
+      enum: statusIdCaptions,
+    },
+    time: { kind: 'long', type: 'timestamp_t', requirement: 'required' },
+    timezone_offset: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    type_name: { kind: 'string', type: 'string_t' },
+    type_uid: { kind: 'long', type: 'long_t', requirement: 'required', sibling: 'type_name' },
+    unmapped: { kind: 'object', type: 'object' },
+  },
+}
+
+/**
+ * Builds a Baseline Change event: fills the uids, names and captions that follow from the rest, the metadata's
+ * version and product, and the time. What the input gives is never overwritten.
+ */
+export function nexoraBaselineChange(
+  input: NexoraBaselineChangeInput,
+  defaults?: EventDefaults,
+): ValidNexoraBaselineChange {
+  return completeEvent<ValidNexoraBaselineChange>(nexoraBaselineChangeRules, input, defaults)
+}
+
+/** Every problem of an event held against OCSF's baseline_change; none, or only warnings, when it is valid. */
+export function validateNexoraBaselineChange(event: unknown, options?: ValidateOptions): Issue[] {
+  return validateEvent(nexoraBaselineChangeRules, event, options ?? wireOptions)
+}
+
+/** Whether the event has no problem worse than a warning. */
+export function isValidNexoraBaselineChange(event: unknown, options?: ValidateOptions): event is ValidNexoraBaselineChange {
+  return isValidEvent(nexoraBaselineChangeRules, event, options ?? wireOptions)
+}
+
+/** Writes the Avro encoding of org.ocsf.nexora.BaselineChange at `p` and returns the position after it. */
+export function writeNexoraBaselineChange(b: Buffer, p: number, v: NexoraBaselineChange | ValidNexoraBaselineChange): number {
+  if (v.access_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.access_list.length > 0) {
+      p = writeLong(b, p, v.access_list.length)
+      for (const item of v.access_list) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.access_mask === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.access_mask)
+  }
+  p = writeLong(b, p, v.activity_id)
+  if (v.activity_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.activity_name)
+  }
+  if (v.actor === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeActor(b, p, v.actor)
+  }
+  if (v.api === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeApi(b, p, v.api)
+  }
+  if (v.baseline_deviation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.baseline_deviation)
+  }
+  if (v.baseline_start_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.baseline_start_time)
+  }
+  if (v.category_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.category_name)
+  }
+  p = writeLong(b, p, v.category_uid)
+  if (v.class_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.class_name)
+  }
+  p = writeLong(b, p, v.class_uid)
+  if (v.cloud === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeCloud(b, p, v.cloud)
+  }
+  if (v.comment === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.comment)
+  }
+  if (v.count === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.count)
+  }
+  if (v.device === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDevice(b, p, v.device)
+  }
+  if (v.discovery_method === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.discovery_method)
+  }
+  if (v.discovery_method_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.discovery_method_id)
+  }
+  if (v.duration === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.duration)
+  }
+  if (v.end_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.end_time)
+  }
+  if (v.enrichments === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.enrichments.length > 0) {
+      p = writeLong(b, p, v.enrichments.length)
+      for (const item of v.enrichments) {
+        p = writeEnrichment(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.entity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeManagedEntity(b, p, v.entity)
+  }
+  if (v.entity_result === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeManagedEntity(b, p, v.entity_result)
+  }
+  if (v.http_request === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeHttpRequest(b, p, v.http_request)
+  }
+  if (v.http_response === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeHttpResponse(b, p, v.http_response)
+  }
+  if (v.message === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.message)
+  }
+  p = writeMetadata(b, p, v.metadata)
+  if (v.nhi_risk_score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.nhi_risk_score)
+  }
+  if (v.observables === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.observables.length > 0) {
+      p = writeLong(b, p, v.observables.length)
+      for (const item of v.observables) {
+        p = writeObservable(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.prev_baseline_deviation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.prev_baseline_deviation)
+  }
+  if (v.raw_data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.raw_data)
+  }
+  if (v.raw_data_hash === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFingerprint(b, p, v.raw_data_hash)
+  }
+  if (v.raw_data_size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.raw_data_size)
+  }
+  if (v.severity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.severity)
+  }
+  p = writeLong(b, p, v.severity_id)
+  if (v.src_endpoint === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeNetworkEndpoint(b, p, v.src_endpoint)
+  }
+  if (v.start_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.start_time)
+  }
+  if (v.status === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status)
+  }
+  if (v.status_code === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status_code)
+  }
+  if (v.status_detail === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status_detail)
+  }
+  if (v.status_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.status_id)
+  }
+  p = writeLong(b, p, v.time)
+  if (v.timezone_offset === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.timezone_offset)
+  }
+  if (v.type_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type_name)
+  }
+  p = writeLong(b, p, v.type_uid)
+  if (v.unmapped === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.unmapped)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.nexora.BaselineChange. */
+export function readNexoraBaselineChange(r: Source): NexoraBaselineChange {
+  enter(r)
+  const v = {} as NexoraBaselineChange
+  if (readBranch(r, 2) === 1) v.access_list = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.access_mask = readLong(r)
+  v.activity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.activity_name = readString(r)
+  if (readBranch(r, 2) === 1) v.actor = readActor(r)
+  if (readBranch(r, 2) === 1) v.api = readApi(r)
+  if (readBranch(r, 2) === 1) v.baseline_deviation = readDouble(r)
+  if (readBranch(r, 2) === 1) v.baseline_start_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.category_name = readString(r)
+  v.category_uid = readLong(r)
+  if (readBranch(r, 2) === 1) v.class_name = readString(r)
+  v.class_uid = readClassUid(r, 99903001)
+  if (readBranch(r, 2) === 1) v.cloud = readCloud(r)
+  if (readBranch(r, 2) === 1) v.comment = readString(r)
+  if (readBranch(r, 2) === 1) v.count = readLong(r)
+  if (readBranch(r, 2) === 1) v.device = readDevice(r)
+  if (readBranch(r, 2) === 1) v.discovery_method = readString(r)
+  if (readBranch(r, 2) === 1) v.discovery_method_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.duration = readLong(r)
+  if (readBranch(r, 2) === 1) v.end_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.enrichments = readArray(r, readEnrichment)
+  if (readBranch(r, 2) === 1) v.entity = readManagedEntity(r)
+  if (readBranch(r, 2) === 1) v.entity_result = readManagedEntity(r)
+  if (readBranch(r, 2) === 1) v.http_request = readHttpRequest(r)
+  if (readBranch(r, 2) === 1) v.http_response = readHttpResponse(r)
+  if (readBranch(r, 2) === 1) v.message = readString(r)
+  v.metadata = readMetadata(r)
+  if (readBranch(r, 2) === 1) v.nhi_risk_score = readDouble(r)
+  if (readBranch(r, 2) === 1) v.observables = readArray(r, readObservable)
+  if (readBranch(r, 2) === 1) v.prev_baseline_deviation = readDouble(r)
+  if (readBranch(r, 2) === 1) v.raw_data = readString(r)
+  if (readBranch(r, 2) === 1) v.raw_data_hash = readFingerprint(r)
+  if (readBranch(r, 2) === 1) v.raw_data_size = readLong(r)
+  if (readBranch(r, 2) === 1) v.severity = readString(r)
+  v.severity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.src_endpoint = readNetworkEndpoint(r)
+  if (readBranch(r, 2) === 1) v.start_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.status = readString(r)
+  if (readBranch(r, 2) === 1) v.status_code = readString(r)
+  if (readBranch(r, 2) === 1) v.status_detail = readString(r)
+  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
+  v.time = readLong(r)
+  if (readBranch(r, 2) === 1) v.timezone_offset = readLong(r)
+  if (readBranch(r, 2) === 1) v.type_name = readString(r)
+  v.type_uid = readLong(r)
+  if (readBranch(r, 2) === 1) v.unmapped = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,223 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object account. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+
+/**
+ * Account, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/account
+ */
+export interface Account {
+  /** Disabled */
+  is_disabled?: boolean | undefined
+  /** Locked */
+  is_locked?: boolean | undefined
+  /** On-Premises Sync Enabled */
+  is_on_premises_sync_enabled?: boolean | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Tags */
+  tags?: readonly KeyValueObject[] | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<AccountTypeId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Account} with what OCSF requires present. */
+export interface ValidAccount {
+  /** Disabled */
+  is_disabled?: boolean | undefined
+  /** Locked */
+  is_locked?: boolean | undefined
+  /** On-Premises Sync Enabled */
+  is_on_premises_sync_enabled?: boolean | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Tags */
+  tags?: readonly ValidKeyValueObject[] | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: AccountTypeId | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** Type ID */
+export const AccountTypeId = {
+  Unknown: 0,
+  LDAPAccount: 1,
+  WindowsAccount: 2,
+  /** @deprecated since OCSF 1.6.0 */
+  AWSIAMUser: 3,
+  /** @deprecated since OCSF 1.6.0 */
+  AWSIAMRole: 4,
+  GCPAccount: 5,
+  AzureADAccount: 6,
+  MacOSAccount: 7,
+  AppleAccount: 8,
+  LinuxAccount: 9,
+  AWSAccount: 10,
+  GCPProject: 11,
+  OCICompartment: 12,
+  AzureSubscription: 13,
+  SalesforceAccount: 14,
+  GoogleWorkspace: 15,
+  ServicenowInstance: 16,
+  M365Tenant: 17,
+  EmailAccount: 18,
+  ActiveDirectoryAccount: 19,
+  Other: 99,
+} as const
+export type AccountTypeId = (typeof AccountTypeId)[keyof typeof AccountTypeId]
+
+/** The caption of each {@link AccountTypeId}. */
+export const accountTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'LDAP Account',
+  2: 'Windows Account',
+  3: 'AWS IAM User',
+  4: 'AWS IAM Role',
+  5: 'GCP Account',
+  6: 'Azure AD Account',
+  7: 'Mac OS Account',
+  8: 'Apple Account',
+  9: 'Linux Account',
+  10: 'AWS Account',
+  11: 'GCP Project',
+  12: 'OCI Compartment',
+  13: 'Azure Subscription',
+  14: 'Salesforce Account',
+  15: 'Google Workspace',
+  16: 'Servicenow Instance',
+  17: 'M365 Tenant',
+  18: 'Email Account',
+  19: 'ActiveDirectory Account',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object account. */
+export const accountRules: ItemRules = {
+  name: 'account',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    is_disabled: { kind: 'boolean', type: 'boolean_t' },
+    is_locked: { kind: 'boolean', type: 'boolean_t' },
+    is_on_premises_sync_enabled: { kind: 'boolean', type: 'boolean_t' },
+    labels: { kind: 'string', type: 'string_t', array: true },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+    type: { kind: 'string', type: 'string_t' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'type',
+      deprecated_values: {
+        3: { since: '1.6.0', replaced_by: ['user.type_id'] },
+        4: { since: '1.6.0', replaced_by: ['user.type_id'] },
+      },
+      enum: accountTypeIdCaptions,
+    },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Account at `p` and returns the position after it. */
+export function writeAccount(b: Buffer, p: number, v: Account | ValidAccount): number {
+  if (v.is_disabled === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_disabled)
+  }
+  if (v.is_locked === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_locked)
+  }
+  if (v.is_on_premises_sync_enabled === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_on_premises_sync_enabled)
+  }
+  if (v.labels === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.labels.length > 0) {
+      p = writeLong(b, p, v.labels.length)
+      for (const item of v.labels) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.tags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tags.length > 0) {
+      p = writeLong(b, p, v.tags.length)
+      for (const item of v.tags) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Account. */
+export function readAccount(r: Source): Account {
+  enter(r)
+  const v = {} as Account
+  if (readBranch(r, 2) === 1) v.is_disabled = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_locked = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_on_premises_sync_enabled = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

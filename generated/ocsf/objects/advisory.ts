@@ -1,0 +1,281 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object advisory. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { InstallStateId } from '../enums/install-state-id.ts'
+import { installStateIdCaptions } from '../enums/install-state-id.ts'
+import type { Cve, ValidCve } from './cve.ts'
+import { cveRules, readCve, writeCve } from './cve.ts'
+import type { Cwe, ValidCwe } from './cwe.ts'
+import { cweRules, readCwe, writeCwe } from './cwe.ts'
+import type { Os, ValidOs } from './os.ts'
+import { osRules, readOs, writeOs } from './os.ts'
+import type { Product, ValidProduct } from './product.ts'
+import { productRules, readProduct, writeProduct } from './product.ts'
+import type { Timespan, ValidTimespan } from './timespan.ts'
+import { readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+
+/**
+ * Advisory, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/advisory
+ */
+export interface Advisory {
+  /** Average Timespan */
+  avg_timespan?: Timespan | undefined
+  /** Patch Bulletin */
+  bulletin?: string | undefined
+  /** Classification */
+  classification?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Install State */
+  install_state?: string | undefined
+  /** Install State ID */
+  install_state_id?: Open<InstallStateId> | undefined
+  /** The patch is superseded. */
+  is_superseded?: boolean | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** OS */
+  os?: Os | undefined
+  /** Product */
+  product?: Product | undefined
+  /** References */
+  references?: readonly string[] | undefined
+  /** Related CVEs */
+  related_cves?: readonly Cve[] | undefined
+  /** Related CWEs */
+  related_cwes?: readonly Cwe[] | undefined
+  /** Size */
+  size?: number | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Title */
+  title?: string | undefined
+  /** Advisory ID */
+  uid?: string | undefined
+}
+
+/** {@link Advisory} with what OCSF requires present. */
+export interface ValidAdvisory {
+  /** Average Timespan */
+  avg_timespan?: ValidTimespan | undefined
+  /** Patch Bulletin */
+  bulletin?: string | undefined
+  /** Classification */
+  classification?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Install State */
+  install_state?: string | undefined
+  /** Install State ID */
+  install_state_id?: InstallStateId | undefined
+  /** The patch is superseded. */
+  is_superseded?: boolean | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** OS */
+  os?: ValidOs | undefined
+  /** Product */
+  product?: ValidProduct | undefined
+  /** References */
+  references?: readonly string[] | undefined
+  /** Related CVEs */
+  related_cves?: readonly ValidCve[] | undefined
+  /** Related CWEs */
+  related_cwes?: readonly ValidCwe[] | undefined
+  /** Size */
+  size?: number | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Title */
+  title?: string | undefined
+  /** Advisory ID */
+  uid: string
+}
+
+/** What OCSF demands of the object advisory. */
+export const advisoryRules: ItemRules = {
+  name: 'advisory',
+  unused: { datetime: ['created_time_dt', 'modified_time_dt'] },
+  attributes: {
+    avg_timespan: { kind: 'record', type: 'timespan', of: () => timespanRules },
+    bulletin: { kind: 'string', type: 'string_t' },
+    classification: { kind: 'string', type: 'string_t' },
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    desc: { kind: 'string', type: 'string_t' },
+    install_state: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    install_state_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'install_state',
+      enum: installStateIdCaptions,
+    },
+    is_superseded: { kind: 'boolean', type: 'boolean_t' },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    os: { kind: 'record', type: 'os', requirement: 'recommended', of: () => osRules },
+    product: { kind: 'record', type: 'product', of: () => productRules },
+    references: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
+    related_cves: { kind: 'record', type: 'cve', array: true, of: () => cveRules },
+    related_cwes: { kind: 'record', type: 'cwe', array: true, of: () => cweRules },
+    size: { kind: 'long', type: 'long_t' },
+    src_url: { kind: 'string', type: 'url_t' },
+    title: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Advisory at `p` and returns the position after it. */
+export function writeAdvisory(b: Buffer, p: number, v: Advisory | ValidAdvisory): number {
+  if (v.avg_timespan === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeTimespan(b, p, v.avg_timespan)
+  }
+  if (v.bulletin === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.bulletin)
+  }
+  if (v.classification === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.classification)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.install_state === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.install_state)
+  }
+  if (v.install_state_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.install_state_id)
+  }
+  if (v.is_superseded === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_superseded)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.os === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOs(b, p, v.os)
+  }
+  if (v.product === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProduct(b, p, v.product)
+  }
+  if (v.references === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.references.length > 0) {
+      p = writeLong(b, p, v.references.length)
+      for (const item of v.references) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.related_cves === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.related_cves.length > 0) {
+      p = writeLong(b, p, v.related_cves.length)
+      for (const item of v.related_cves) {
+        p = writeCve(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.related_cwes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.related_cwes.length > 0) {
+      p = writeLong(b, p, v.related_cwes.length)
+      for (const item of v.related_cwes) {
+        p = writeCwe(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.size)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.title === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.title)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Advisory. */
+export function readAdvisory(r: Source): Advisory {
+  enter(r)
+  const v = {} as Advisory
+  if (readBranch(r, 2) === 1) v.avg_timespan = readTimespan(r)
+  if (readBranch(r, 2) === 1) v.bulletin = readString(r)
+  if (readBranch(r, 2) === 1) v.classification = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.install_state = readString(r)
+  if (readBranch(r, 2) === 1) v.install_state_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.is_superseded = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.os = readOs(r)
+  if (readBranch(r, 2) === 1) v.product = readProduct(r)
+  if (readBranch(r, 2) === 1) v.references = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.related_cves = readArray(r, readCve)
+  if (readBranch(r, 2) === 1) v.related_cwes = readArray(r, readCwe)
+  if (readBranch(r, 2) === 1) v.size = readLong(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.title = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

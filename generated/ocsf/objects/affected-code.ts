@@ -1,0 +1,131 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object affected_code. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import type { File, ValidFile } from './file.ts'
+import { fileRules, readFile, writeFile } from './file.ts'
+import type { Remediation, ValidRemediation } from './remediation.ts'
+import { readRemediation, remediationRules, writeRemediation } from './remediation.ts'
+import type { Rule, ValidRule } from './rule.ts'
+import { readRule, ruleRules, writeRule } from './rule.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+
+/**
+ * Affected Code, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/affected_code
+ */
+export interface AffectedCode {
+  /** End Column */
+  end_column?: number | undefined
+  /** End Line */
+  end_line?: number | undefined
+  /** File */
+  file?: File | undefined
+  /** Owner */
+  owner?: User | undefined
+  /** Remediation Guidance */
+  remediation?: Remediation | undefined
+  /** Related Rule */
+  rule?: Rule | undefined
+  /** Start Column */
+  start_column?: number | undefined
+  /** Start Line */
+  start_line?: number | undefined
+}
+
+/** {@link AffectedCode} with what OCSF requires present. */
+export interface ValidAffectedCode {
+  /** End Column */
+  end_column?: number | undefined
+  /** End Line */
+  end_line?: number | undefined
+  /** File */
+  file: ValidFile
+  /** Owner */
+  owner?: ValidUser | undefined
+  /** Remediation Guidance */
+  remediation?: ValidRemediation | undefined
+  /** Related Rule */
+  rule?: ValidRule | undefined
+  /** Start Column */
+  start_column?: number | undefined
+  /** Start Line */
+  start_line?: number | undefined
+}
+
+/** What OCSF demands of the object affected_code. */
+export const affectedCodeRules: ItemRules = {
+  name: 'affected_code',
+  attributes: {
+    end_column: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    end_line: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    file: { kind: 'record', type: 'file', requirement: 'required', of: () => fileRules },
+    owner: { kind: 'record', type: 'user', of: () => userRules },
+    remediation: { kind: 'record', type: 'remediation', of: () => remediationRules },
+    rule: { kind: 'record', type: 'rule', requirement: 'recommended', of: () => ruleRules },
+    start_column: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    start_line: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.AffectedCode at `p` and returns the position after it. */
+export function writeAffectedCode(b: Buffer, p: number, v: AffectedCode | ValidAffectedCode): number {
+  if (v.end_column === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.end_column)
+  }
+  if (v.end_line === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.end_line)
+  }
+  if (v.file === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFile(b, p, v.file)
+  }
+  if (v.owner === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.owner)
+  }
+  if (v.remediation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeRemediation(b, p, v.remediation)
+  }
+  if (v.rule === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeRule(b, p, v.rule)
+  }
+  if (v.start_column === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.start_column)
+  }
+  if (v.start_line === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.start_line)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.AffectedCode. */
+export function readAffectedCode(r: Source): AffectedCode {
+  enter(r)
+  const v = {} as AffectedCode
+  if (readBranch(r, 2) === 1) v.end_column = readLong(r)
+  if (readBranch(r, 2) === 1) v.end_line = readLong(r)
+  if (readBranch(r, 2) === 1) v.file = readFile(r)
+  if (readBranch(r, 2) === 1) v.owner = readUser(r)
+  if (readBranch(r, 2) === 1) v.remediation = readRemediation(r)
+  if (readBranch(r, 2) === 1) v.rule = readRule(r)
+  if (readBranch(r, 2) === 1) v.start_column = readLong(r)
+  if (readBranch(r, 2) === 1) v.start_line = readLong(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,290 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object affected_package. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import type { Remediation, ValidRemediation } from './remediation.ts'
+import { readRemediation, remediationRules, writeRemediation } from './remediation.ts'
+
+/**
+ * Affected Software Package, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/affected_package
+ */
+export interface AffectedPackage {
+  /** Architecture */
+  architecture?: string | undefined
+  /** The product CPE identifier */
+  cpe_name?: string | undefined
+  /** Epoch */
+  epoch?: number | undefined
+  /** Fixed In Version */
+  fixed_in_version?: string | undefined
+  /** Hash */
+  hash?: Fingerprint | undefined
+  /** Software License */
+  license?: string | undefined
+  /** Software License URL */
+  license_url?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Package Manager */
+  package_manager?: string | undefined
+  /** Package Manager URL */
+  package_manager_url?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /** Package URL */
+  purl?: string | undefined
+  /** Software Release Details */
+  release?: string | undefined
+  /** Remediation Guidance */
+  remediation?: Remediation | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<AffectedPackageTypeId> | undefined
+  /** Package UID */
+  uid?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link AffectedPackage} with what OCSF requires present. */
+export interface ValidAffectedPackage {
+  /** Architecture */
+  architecture?: string | undefined
+  /** The product CPE identifier */
+  cpe_name?: string | undefined
+  /** Epoch */
+  epoch?: number | undefined
+  /** Fixed In Version */
+  fixed_in_version?: string | undefined
+  /** Hash */
+  hash?: ValidFingerprint | undefined
+  /** Software License */
+  license?: string | undefined
+  /** Software License URL */
+  license_url?: string | undefined
+  /** Name */
+  name: string
+  /** Package Manager */
+  package_manager?: string | undefined
+  /** Package Manager URL */
+  package_manager_url?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /** Package URL */
+  purl?: string | undefined
+  /** Software Release Details */
+  release?: string | undefined
+  /** Remediation Guidance */
+  remediation?: ValidRemediation | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: AffectedPackageTypeId | undefined
+  /** Package UID */
+  uid?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** Version */
+  version: string
+}
+
+/** Type ID */
+export const AffectedPackageTypeId = {
+  Unknown: 0,
+  Application: 1,
+  OperatingSystem: 2,
+  Other: 99,
+} as const
+export type AffectedPackageTypeId = (typeof AffectedPackageTypeId)[keyof typeof AffectedPackageTypeId]
+
+/** The caption of each {@link AffectedPackageTypeId}. */
+export const affectedPackageTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'Application',
+  2: 'Operating System',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object affected_package. */
+export const affectedPackageRules: ItemRules = {
+  name: 'affected_package',
+  attributes: {
+    architecture: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    cpe_name: { kind: 'string', type: 'string_t' },
+    epoch: { kind: 'integer', type: 'integer_t' },
+    fixed_in_version: { kind: 'string', type: 'string_t' },
+    hash: { kind: 'record', type: 'fingerprint', of: () => fingerprintRules },
+    license: { kind: 'string', type: 'string_t' },
+    license_url: { kind: 'string', type: 'url_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    package_manager: { kind: 'string', type: 'string_t' },
+    package_manager_url: { kind: 'string', type: 'url_t' },
+    path: { kind: 'string', type: 'file_path_t' },
+    purl: { kind: 'string', type: 'string_t' },
+    release: { kind: 'string', type: 'string_t' },
+    remediation: { kind: 'record', type: 'remediation', of: () => remediationRules },
+    src_url: { kind: 'string', type: 'url_t' },
+    type: { kind: 'string', type: 'string_t' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'type',
+      enum: affectedPackageTypeIdCaptions,
+    },
+    uid: { kind: 'string', type: 'string_t' },
+    vendor_name: { kind: 'string', type: 'string_t' },
+    version: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.AffectedPackage at `p` and returns the position after it. */
+export function writeAffectedPackage(b: Buffer, p: number, v: AffectedPackage | ValidAffectedPackage): number {
+  if (v.architecture === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.architecture)
+  }
+  if (v.cpe_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cpe_name)
+  }
+  if (v.epoch === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.epoch)
+  }
+  if (v.fixed_in_version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.fixed_in_version)
+  }
+  if (v.hash === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFingerprint(b, p, v.hash)
+  }
+  if (v.license === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.license)
+  }
+  if (v.license_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.license_url)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.package_manager === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.package_manager)
+  }
+  if (v.package_manager_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.package_manager_url)
+  }
+  if (v.path === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.path)
+  }
+  if (v.purl === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.purl)
+  }
+  if (v.release === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.release)
+  }
+  if (v.remediation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeRemediation(b, p, v.remediation)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.vendor_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vendor_name)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.AffectedPackage. */
+export function readAffectedPackage(r: Source): AffectedPackage {
+  enter(r)
+  const v = {} as AffectedPackage
+  if (readBranch(r, 2) === 1) v.architecture = readString(r)
+  if (readBranch(r, 2) === 1) v.cpe_name = readString(r)
+  if (readBranch(r, 2) === 1) v.epoch = readLong(r)
+  if (readBranch(r, 2) === 1) v.fixed_in_version = readString(r)
+  if (readBranch(r, 2) === 1) v.hash = readFingerprint(r)
+  if (readBranch(r, 2) === 1) v.license = readString(r)
+  if (readBranch(r, 2) === 1) v.license_url = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.package_manager = readString(r)
+  if (readBranch(r, 2) === 1) v.package_manager_url = readString(r)
+  if (readBranch(r, 2) === 1) v.path = readString(r)
+  if (readBranch(r, 2) === 1) v.purl = readString(r)
+  if (readBranch(r, 2) === 1) v.release = readString(r)
+  if (readBranch(r, 2) === 1) v.remediation = readRemediation(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

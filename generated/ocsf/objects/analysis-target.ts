@@ -1,0 +1,57 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object analysis_target. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Analysis Target, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/analysis_target
+ */
+export interface AnalysisTarget {
+  /** Name */
+  name?: string | undefined
+  /** Type */
+  type?: string | undefined
+}
+
+/** {@link AnalysisTarget} with what OCSF requires present. */
+export interface ValidAnalysisTarget {
+  /** Name */
+  name: string
+  /** Type */
+  type?: string | undefined
+}
+
+/** What OCSF demands of the object analysis_target. */
+export const analysisTargetRules: ItemRules = {
+  name: 'analysis_target',
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    type: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.AnalysisTarget at `p` and returns the position after it. */
+export function writeAnalysisTarget(b: Buffer, p: number, v: AnalysisTarget | ValidAnalysisTarget): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.AnalysisTarget. */
+export function readAnalysisTarget(r: Source): AnalysisTarget {
+  enter(r)
+  const v = {} as AnalysisTarget
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  leave(r)
+  return v
+}

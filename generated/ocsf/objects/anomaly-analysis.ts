@@ -1,0 +1,110 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object anomaly_analysis. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readArray, readBranch, writeLong } from '../../../runtime/index.ts'
+import type { AnalysisTarget, ValidAnalysisTarget } from './analysis-target.ts'
+import { analysisTargetRules, readAnalysisTarget, writeAnalysisTarget } from './analysis-target.ts'
+import type { Anomaly, ValidAnomaly } from './anomaly.ts'
+import { anomalyRules, readAnomaly, writeAnomaly } from './anomaly.ts'
+import type { Baseline, ValidBaseline } from './baseline.ts'
+import { baselineRules, readBaseline, writeBaseline } from './baseline.ts'
+
+/**
+ * Anomaly Analysis, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/anomaly_analysis
+ */
+export interface AnomalyAnalysis {
+  /** Analysis Targets */
+  analysis_targets?: readonly AnalysisTarget[] | undefined
+  /** Anomalies */
+  anomalies?: readonly Anomaly[] | undefined
+  /** Baselines */
+  baselines?: readonly Baseline[] | undefined
+}
+
+/** {@link AnomalyAnalysis} with what OCSF requires present. */
+export interface ValidAnomalyAnalysis {
+  /** Analysis Targets */
+  analysis_targets: readonly ValidAnalysisTarget[]
+  /** Anomalies */
+  anomalies: readonly ValidAnomaly[]
+  /** Baselines */
+  baselines?: readonly ValidBaseline[] | undefined
+}
+
+/** What OCSF demands of the object anomaly_analysis. */
+export const anomalyAnalysisRules: ItemRules = {
+  name: 'anomaly_analysis',
+  attributes: {
+    analysis_targets: {
+      kind: 'record',
+      type: 'analysis_target',
+      array: true,
+      requirement: 'required',
+      of: () => analysisTargetRules,
+    },
+    anomalies: {
+      kind: 'record',
+      type: 'anomaly',
+      array: true,
+      requirement: 'required',
+      of: () => anomalyRules,
+    },
+    baselines: {
+      kind: 'record',
+      type: 'baseline',
+      array: true,
+      requirement: 'recommended',
+      of: () => baselineRules,
+    },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.AnomalyAnalysis at `p` and returns the position after it. */
+export function writeAnomalyAnalysis(b: Buffer, p: number, v: AnomalyAnalysis | ValidAnomalyAnalysis): number {
+  if (v.analysis_targets === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.analysis_targets.length > 0) {
+      p = writeLong(b, p, v.analysis_targets.length)
+      for (const item of v.analysis_targets) {
+        p = writeAnalysisTarget(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.anomalies === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.anomalies.length > 0) {
+      p = writeLong(b, p, v.anomalies.length)
+      for (const item of v.anomalies) {
+        p = writeAnomaly(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.baselines === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.baselines.length > 0) {
+      p = writeLong(b, p, v.baselines.length)
+      for (const item of v.baselines) {
+        p = writeBaseline(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  return p
+}
+
+/** Reads one org.ocsf.AnomalyAnalysis. */
+export function readAnomalyAnalysis(r: Source): AnomalyAnalysis {
+  enter(r)
+  const v = {} as AnomalyAnalysis
+  if (readBranch(r, 2) === 1) v.analysis_targets = readArray(r, readAnalysisTarget)
+  if (readBranch(r, 2) === 1) v.anomalies = readArray(r, readAnomaly)
+  if (readBranch(r, 2) === 1) v.baselines = readArray(r, readBaseline)
+  leave(r)
+  return v
+}

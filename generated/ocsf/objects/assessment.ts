@@ -1,0 +1,112 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object assessment. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBoolean,
+  readBranch,
+  readString,
+  writeBoolean,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Policy, ValidPolicy } from './policy.ts'
+import { policyRules, readPolicy, writePolicy } from './policy.ts'
+
+/**
+ * Assessment, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/assessment
+ */
+export interface Assessment {
+  /** Category */
+  category?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Meets Criteria */
+  meets_criteria?: boolean | undefined
+  /** Name */
+  name?: string | undefined
+  /** Assessment Policy */
+  policy?: Policy | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Assessment} with what OCSF requires present. */
+export interface ValidAssessment {
+  /** Category */
+  category?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Meets Criteria */
+  meets_criteria: boolean
+  /** Name */
+  name?: string | undefined
+  /** Assessment Policy */
+  policy?: ValidPolicy | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object assessment. */
+export const assessmentRules: ItemRules = {
+  name: 'assessment',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    category: { kind: 'string', type: 'string_t' },
+    desc: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    meets_criteria: { kind: 'boolean', type: 'boolean_t', requirement: 'required' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    policy: { kind: 'record', type: 'policy', of: () => policyRules },
+    uid: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Assessment at `p` and returns the position after it. */
+export function writeAssessment(b: Buffer, p: number, v: Assessment | ValidAssessment): number {
+  if (v.category === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.category)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.meets_criteria === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.meets_criteria)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.policy === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writePolicy(b, p, v.policy)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Assessment. */
+export function readAssessment(r: Source): Assessment {
+  enter(r)
+  const v = {} as Assessment
+  if (readBranch(r, 2) === 1) v.category = readString(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.meets_criteria = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

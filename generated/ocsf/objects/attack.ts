@@ -1,0 +1,146 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object attack. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Mitigation, ValidMitigation } from './mitigation.ts'
+import { mitigationRules, readMitigation, writeMitigation } from './mitigation.ts'
+import type { SubTechnique, ValidSubTechnique } from './sub-technique.ts'
+import { readSubTechnique, subTechniqueRules, writeSubTechnique } from './sub-technique.ts'
+import type { Tactic, ValidTactic } from './tactic.ts'
+import { readTactic, tacticRules, writeTactic } from './tactic.ts'
+import type { Technique, ValidTechnique } from './technique.ts'
+import { readTechnique, techniqueRules, writeTechnique } from './technique.ts'
+
+/**
+ * MITRE ATT&CK® & ATLAS™, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/attack
+ */
+export interface Attack {
+  /** MITRE Mitigation */
+  mitigation?: Mitigation | undefined
+  /** MITRE Sub-technique */
+  sub_technique?: SubTechnique | undefined
+  /** MITRE Tactic */
+  tactic?: Tactic | undefined
+  /**
+   * Tactics
+   * @deprecated since OCSF 1.1.0; use tactic
+   */
+  tactics?: readonly Tactic[] | undefined
+  /** MITRE Technique */
+  technique?: Technique | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Attack} with what OCSF requires present. */
+export interface ValidAttack {
+  /** MITRE Mitigation */
+  mitigation?: ValidMitigation | undefined
+  /** MITRE Sub-technique */
+  sub_technique?: ValidSubTechnique | undefined
+  /** MITRE Tactic */
+  tactic?: ValidTactic | undefined
+  /**
+   * Tactics
+   * @deprecated since OCSF 1.1.0; use tactic
+   */
+  tactics?: readonly ValidTactic[] | undefined
+  /** MITRE Technique */
+  technique?: ValidTechnique | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object attack. */
+export const attackRules: ItemRules = {
+  name: 'attack',
+  constraints: { at_least_one: ['tactic', 'technique', 'sub_technique'] },
+  attributes: {
+    mitigation: { kind: 'record', type: 'mitigation', of: () => mitigationRules },
+    sub_technique: {
+      kind: 'record',
+      type: 'sub_technique',
+      requirement: 'recommended',
+      of: () => subTechniqueRules,
+    },
+    tactic: { kind: 'record', type: 'tactic', requirement: 'recommended', of: () => tacticRules },
+    tactics: {
+      kind: 'record',
+      type: 'tactic',
+      array: true,
+      deprecated: { since: '1.1.0', replaced_by: ['tactic'] },
+      of: () => tacticRules,
+    },
+    technique: {
+      kind: 'record',
+      type: 'technique',
+      requirement: 'recommended',
+      of: () => techniqueRules,
+    },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Attack at `p` and returns the position after it. */
+export function writeAttack(b: Buffer, p: number, v: Attack | ValidAttack): number {
+  if (v.mitigation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeMitigation(b, p, v.mitigation)
+  }
+  if (v.sub_technique === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeSubTechnique(b, p, v.sub_technique)
+  }
+  if (v.tactic === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeTactic(b, p, v.tactic)
+  }
+  if (v.tactics === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tactics.length > 0) {
+      p = writeLong(b, p, v.tactics.length)
+      for (const item of v.tactics) {
+        p = writeTactic(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.technique === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeTechnique(b, p, v.technique)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Attack. */
+export function readAttack(r: Source): Attack {
+  enter(r)
+  const v = {} as Attack
+  if (readBranch(r, 2) === 1) v.mitigation = readMitigation(r)
+  if (readBranch(r, 2) === 1) v.sub_technique = readSubTechnique(r)
+  if (readBranch(r, 2) === 1) v.tactic = readTactic(r)
+  if (readBranch(r, 2) === 1) v.tactics = readArray(r, readTactic)
+  if (readBranch(r, 2) === 1) v.technique = readTechnique(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,162 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object auth_factor. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { FactorTypeId } from '../enums/factor-type-id.ts'
+import { factorTypeIdCaptions } from '../enums/factor-type-id.ts'
+import { emailT } from '../types.ts'
+import type { Device, ValidDevice } from './device.ts'
+import { deviceRules, readDevice, writeDevice } from './device.ts'
+
+/**
+ * Authentication Factor, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/auth_factor
+ */
+export interface AuthFactor {
+  /** Device */
+  device?: Device | undefined
+  /** Email Address */
+  email_addr?: string | undefined
+  /** Factor Type */
+  factor_type?: string | undefined
+  /** Factor Type ID */
+  factor_type_id?: Open<FactorTypeId> | undefined
+  /** HMAC-based One-time Password (HOTP) */
+  is_hotp?: boolean | undefined
+  /** Time-based One-time Password (TOTP) */
+  is_totp?: boolean | undefined
+  /** Phone Number */
+  phone_number?: string | undefined
+  /** Provider */
+  provider?: string | undefined
+  /** Security Questions */
+  security_questions?: readonly string[] | undefined
+}
+
+/** {@link AuthFactor} with what OCSF requires present. */
+export interface ValidAuthFactor {
+  /** Device */
+  device?: ValidDevice | undefined
+  /** Email Address */
+  email_addr?: string | undefined
+  /** Factor Type */
+  factor_type?: string | undefined
+  /** Factor Type ID */
+  factor_type_id: FactorTypeId
+  /** HMAC-based One-time Password (HOTP) */
+  is_hotp?: boolean | undefined
+  /** Time-based One-time Password (TOTP) */
+  is_totp?: boolean | undefined
+  /** Phone Number */
+  phone_number?: string | undefined
+  /** Provider */
+  provider?: string | undefined
+  /** Security Questions */
+  security_questions?: readonly string[] | undefined
+}
+
+/** What OCSF demands of the object auth_factor. */
+export const authFactorRules: ItemRules = {
+  name: 'auth_factor',
+  attributes: {
+    device: { kind: 'record', type: 'device', requirement: 'recommended', of: () => deviceRules },
+    email_addr: { kind: 'string', type: 'email_t', checks: emailT },
+    factor_type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    factor_type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'factor_type',
+      enum: factorTypeIdCaptions,
+    },
+    is_hotp: { kind: 'boolean', type: 'boolean_t', requirement: 'recommended' },
+    is_totp: { kind: 'boolean', type: 'boolean_t', requirement: 'recommended' },
+    phone_number: { kind: 'string', type: 'string_t' },
+    provider: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    security_questions: { kind: 'string', type: 'string_t', array: true },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.AuthFactor at `p` and returns the position after it. */
+export function writeAuthFactor(b: Buffer, p: number, v: AuthFactor | ValidAuthFactor): number {
+  if (v.device === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDevice(b, p, v.device)
+  }
+  if (v.email_addr === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.email_addr)
+  }
+  if (v.factor_type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.factor_type)
+  }
+  if (v.factor_type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.factor_type_id)
+  }
+  if (v.is_hotp === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_hotp)
+  }
+  if (v.is_totp === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_totp)
+  }
+  if (v.phone_number === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.phone_number)
+  }
+  if (v.provider === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.provider)
+  }
+  if (v.security_questions === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.security_questions.length > 0) {
+      p = writeLong(b, p, v.security_questions.length)
+      for (const item of v.security_questions) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  return p
+}
+
+/** Reads one org.ocsf.AuthFactor. */
+export function readAuthFactor(r: Source): AuthFactor {
+  enter(r)
+  const v = {} as AuthFactor
+  if (readBranch(r, 2) === 1) v.device = readDevice(r)
+  if (readBranch(r, 2) === 1) v.email_addr = readString(r)
+  if (readBranch(r, 2) === 1) v.factor_type = readString(r)
+  if (readBranch(r, 2) === 1) v.factor_type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.is_hotp = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_totp = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.phone_number = readString(r)
+  if (readBranch(r, 2) === 1) v.provider = readString(r)
+  if (readBranch(r, 2) === 1) v.security_questions = readArray(r, readString)
+  leave(r)
+  return v
+}

@@ -1,0 +1,59 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object authorization. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Policy, ValidPolicy } from './policy.ts'
+import { policyRules, readPolicy, writePolicy } from './policy.ts'
+
+/**
+ * Authorization Result, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/authorization
+ */
+export interface Authorization {
+  /** Authorization Decision/Outcome */
+  decision?: string | undefined
+  /** Policy */
+  policy?: Policy | undefined
+}
+
+/** {@link Authorization} with what OCSF requires present. */
+export interface ValidAuthorization {
+  /** Authorization Decision/Outcome */
+  decision?: string | undefined
+  /** Policy */
+  policy?: ValidPolicy | undefined
+}
+
+/** What OCSF demands of the object authorization. */
+export const authorizationRules: ItemRules = {
+  name: 'authorization',
+  attributes: {
+    decision: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    policy: { kind: 'record', type: 'policy', of: () => policyRules },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Authorization at `p` and returns the position after it. */
+export function writeAuthorization(b: Buffer, p: number, v: Authorization | ValidAuthorization): number {
+  if (v.decision === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.decision)
+  }
+  if (v.policy === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writePolicy(b, p, v.policy)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Authorization. */
+export function readAuthorization(r: Source): Authorization {
+  enter(r)
+  const v = {} as Authorization
+  if (readBranch(r, 2) === 1) v.decision = readString(r)
+  if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
+  leave(r)
+  return v
+}

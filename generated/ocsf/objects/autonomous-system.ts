@@ -1,0 +1,66 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object autonomous_system. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * Autonomous System, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/autonomous_system
+ */
+export interface AutonomousSystem {
+  /** Name */
+  name?: string | undefined
+  /** Number */
+  number?: number | undefined
+}
+
+/** {@link AutonomousSystem} with what OCSF requires present. */
+export interface ValidAutonomousSystem {
+  /** Name */
+  name?: string | undefined
+  /** Number */
+  number?: number | undefined
+}
+
+/** What OCSF demands of the object autonomous_system. */
+export const autonomousSystemRules: ItemRules = {
+  name: 'autonomous_system',
+  constraints: { at_least_one: ['number', 'name'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    number: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.AutonomousSystem at `p` and returns the position after it. */
+export function writeAutonomousSystem(b: Buffer, p: number, v: AutonomousSystem | ValidAutonomousSystem): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.number === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.number)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.AutonomousSystem. */
+export function readAutonomousSystem(r: Source): AutonomousSystem {
+  enter(r)
+  const v = {} as AutonomousSystem
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.number = readLong(r)
+  leave(r)
+  return v
+}

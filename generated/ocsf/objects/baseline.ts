@@ -1,0 +1,101 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object baseline. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Observation, ValidObservation } from './observation.ts'
+import { observationRules, readObservation, writeObservation } from './observation.ts'
+
+/**
+ * Baseline, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/baseline
+ */
+export interface Baseline {
+  /** Observation Parameter */
+  observation_parameter?: string | undefined
+  /** Observation Type */
+  observation_type?: string | undefined
+  /** Observations */
+  observations?: readonly Observation[] | undefined
+  /** Observed Pattern */
+  observed_pattern?: string | undefined
+}
+
+/** {@link Baseline} with what OCSF requires present. */
+export interface ValidBaseline {
+  /** Observation Parameter */
+  observation_parameter: string
+  /** Observation Type */
+  observation_type?: string | undefined
+  /** Observations */
+  observations: readonly ValidObservation[]
+  /** Observed Pattern */
+  observed_pattern?: string | undefined
+}
+
+/** What OCSF demands of the object baseline. */
+export const baselineRules: ItemRules = {
+  name: 'baseline',
+  attributes: {
+    observation_parameter: { kind: 'string', type: 'string_t', requirement: 'required' },
+    observation_type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    observations: {
+      kind: 'record',
+      type: 'observation',
+      array: true,
+      requirement: 'required',
+      of: () => observationRules,
+    },
+    observed_pattern: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Baseline at `p` and returns the position after it. */
+export function writeBaseline(b: Buffer, p: number, v: Baseline | ValidBaseline): number {
+  if (v.observation_parameter === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.observation_parameter)
+  }
+  if (v.observation_type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.observation_type)
+  }
+  if (v.observations === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.observations.length > 0) {
+      p = writeLong(b, p, v.observations.length)
+      for (const item of v.observations) {
+        p = writeObservation(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.observed_pattern === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.observed_pattern)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Baseline. */
+export function readBaseline(r: Source): Baseline {
+  enter(r)
+  const v = {} as Baseline
+  if (readBranch(r, 2) === 1) v.observation_parameter = readString(r)
+  if (readBranch(r, 2) === 1) v.observation_type = readString(r)
+  if (readBranch(r, 2) === 1) v.observations = readArray(r, readObservation)
+  if (readBranch(r, 2) === 1) v.observed_pattern = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,179 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object certificate. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import type { San, ValidSan } from './san.ts'
+import { readSan, sanRules, writeSan } from './san.ts'
+
+/**
+ * Digital Certificate, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/certificate
+ */
+export interface Certificate {
+  /** Created Time */
+  created_time?: number | undefined
+  /** Expiration Time */
+  expiration_time?: number | undefined
+  /** Fingerprints */
+  fingerprints?: readonly Fingerprint[] | undefined
+  /** Certificate Self-Signed */
+  is_self_signed?: boolean | undefined
+  /** Issuer Distinguished Name */
+  issuer?: string | undefined
+  /** Subject Alternative Names */
+  sans?: readonly San[] | undefined
+  /** Certificate Serial Number */
+  serial_number?: string | undefined
+  /** Subject Distinguished Name */
+  subject?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Certificate} with what OCSF requires present. */
+export interface ValidCertificate {
+  /** Created Time */
+  created_time?: number | undefined
+  /** Expiration Time */
+  expiration_time?: number | undefined
+  /** Fingerprints */
+  fingerprints?: readonly ValidFingerprint[] | undefined
+  /** Certificate Self-Signed */
+  is_self_signed?: boolean | undefined
+  /** Issuer Distinguished Name */
+  issuer: string
+  /** Subject Alternative Names */
+  sans?: readonly ValidSan[] | undefined
+  /** Certificate Serial Number */
+  serial_number: string
+  /** Subject Distinguished Name */
+  subject?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object certificate. */
+export const certificateRules: ItemRules = {
+  name: 'certificate',
+  unused: { datetime: ['created_time_dt', 'expiration_time_dt'] },
+  attributes: {
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    expiration_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    fingerprints: {
+      kind: 'record',
+      type: 'fingerprint',
+      array: true,
+      requirement: 'recommended',
+      of: () => fingerprintRules,
+    },
+    is_self_signed: { kind: 'boolean', type: 'boolean_t', requirement: 'recommended' },
+    issuer: { kind: 'string', type: 'string_t', requirement: 'required' },
+    sans: { kind: 'record', type: 'san', array: true, of: () => sanRules },
+    serial_number: { kind: 'string', type: 'string_t', requirement: 'required' },
+    subject: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t' },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Certificate at `p` and returns the position after it. */
+export function writeCertificate(b: Buffer, p: number, v: Certificate | ValidCertificate): number {
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.expiration_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.expiration_time)
+  }
+  if (v.fingerprints === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.fingerprints.length > 0) {
+      p = writeLong(b, p, v.fingerprints.length)
+      for (const item of v.fingerprints) {
+        p = writeFingerprint(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.is_self_signed === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_self_signed)
+  }
+  if (v.issuer === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.issuer)
+  }
+  if (v.sans === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.sans.length > 0) {
+      p = writeLong(b, p, v.sans.length)
+      for (const item of v.sans) {
+        p = writeSan(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.serial_number === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.serial_number)
+  }
+  if (v.subject === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.subject)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Certificate. */
+export function readCertificate(r: Source): Certificate {
+  enter(r)
+  const v = {} as Certificate
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.expiration_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.fingerprints = readArray(r, readFingerprint)
+  if (readBranch(r, 2) === 1) v.is_self_signed = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.issuer = readString(r)
+  if (readBranch(r, 2) === 1) v.sans = readArray(r, readSan)
+  if (readBranch(r, 2) === 1) v.serial_number = readString(r)
+  if (readBranch(r, 2) === 1) v.subject = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,189 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object check. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { SeverityId } from '../enums/severity-id.ts'
+import { severityIdCaptions } from '../enums/severity-id.ts'
+import type { ResourceDetails, ValidResourceDetails } from './resource-details.ts'
+import { readResourceDetails, resourceDetailsRules, writeResourceDetails } from './resource-details.ts'
+
+/**
+ * Check, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/check
+ */
+export interface Check {
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Resource */
+  resource?: ResourceDetails | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id?: Open<SeverityId> | undefined
+  /** Compliance Standards: List */
+  standards?: readonly string[] | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status ID */
+  status_id?: Open<CheckStatusId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Check} with what OCSF requires present. */
+export interface ValidCheck {
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Resource */
+  resource?: ValidResourceDetails | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id?: SeverityId | undefined
+  /** Compliance Standards: List */
+  standards?: readonly string[] | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status ID */
+  status_id?: CheckStatusId | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** Status ID */
+export const CheckStatusId = {
+  Unknown: 0,
+  Pass: 1,
+  Warning: 2,
+  Fail: 3,
+  Other: 99,
+} as const
+export type CheckStatusId = (typeof CheckStatusId)[keyof typeof CheckStatusId]
+
+/** The caption of each {@link CheckStatusId}. */
+export const checkStatusIdCaptions = {
+  0: 'Unknown',
+  1: 'Pass',
+  2: 'Warning',
+  3: 'Fail',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object check. */
+export const checkRules: ItemRules = {
+  name: 'check',
+  attributes: {
+    desc: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    resource: { kind: 'record', type: 'resource_details', of: () => resourceDetailsRules },
+    severity: { kind: 'string', type: 'string_t' },
+    severity_id: { kind: 'integer', type: 'integer_t', sibling: 'severity', enum: severityIdCaptions },
+    standards: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
+    status: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'status',
+      enum: checkStatusIdCaptions,
+    },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    version: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Check at `p` and returns the position after it. */
+export function writeCheck(b: Buffer, p: number, v: Check | ValidCheck): number {
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.resource === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeResourceDetails(b, p, v.resource)
+  }
+  if (v.severity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.severity)
+  }
+  if (v.severity_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.severity_id)
+  }
+  if (v.standards === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.standards.length > 0) {
+      p = writeLong(b, p, v.standards.length)
+      for (const item of v.standards) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.status === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status)
+  }
+  if (v.status_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.status_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Check. */
+export function readCheck(r: Source): Check {
+  enter(r)
+  const v = {} as Check
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.resource = readResourceDetails(r)
+  if (readBranch(r, 2) === 1) v.severity = readString(r)
+  if (readBranch(r, 2) === 1) v.severity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.standards = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.status = readString(r)
+  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

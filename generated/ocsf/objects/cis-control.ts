@@ -1,0 +1,78 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object cis_control. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * CIS Control, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/cis_control
+ */
+export interface CisControl {
+  /** Removed by this OCSF release; kept so that older data stays readable. */
+  control?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link CisControl} with what OCSF requires present. */
+export interface ValidCisControl {
+  /** Removed by this OCSF release; kept so that older data stays readable. */
+  control?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name: string
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object cis_control. */
+export const cisControlRules: ItemRules = {
+  name: 'cis_control',
+  attributes: {
+    desc: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.CisControl at `p` and returns the position after it. */
+export function writeCisControl(b: Buffer, p: number, v: CisControl | ValidCisControl): number {
+  if (v.control === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.control)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.CisControl. */
+export function readCisControl(r: Source): CisControl {
+  enter(r)
+  const v = {} as CisControl
+  if (readBranch(r, 2) === 1) v.control = readString(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

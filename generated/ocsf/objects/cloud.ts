@@ -1,0 +1,126 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object cloud. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Account, ValidAccount } from './account.ts'
+import { accountRules, readAccount, writeAccount } from './account.ts'
+import type { Organization, ValidOrganization } from './organization.ts'
+import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+
+/**
+ * Cloud, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/cloud
+ */
+export interface Cloud {
+  /** Account */
+  account?: Account | undefined
+  /** Cloud Partition */
+  cloud_partition?: string | undefined
+  /** Organization */
+  org?: Organization | undefined
+  /**
+   * Project ID
+   * @deprecated since OCSF 1.4.0; use account.uid
+   */
+  project_uid?: string | undefined
+  /** Cloud Provider */
+  provider?: string | undefined
+  /** Region */
+  region?: string | undefined
+  /** Cloud Availability Zone */
+  zone?: string | undefined
+}
+
+/** {@link Cloud} with what OCSF requires present. */
+export interface ValidCloud {
+  /** Account */
+  account?: ValidAccount | undefined
+  /** Cloud Partition */
+  cloud_partition?: string | undefined
+  /** Organization */
+  org?: ValidOrganization | undefined
+  /**
+   * Project ID
+   * @deprecated since OCSF 1.4.0; use account.uid
+   */
+  project_uid?: string | undefined
+  /** Cloud Provider */
+  provider: string
+  /** Region */
+  region?: string | undefined
+  /** Cloud Availability Zone */
+  zone?: string | undefined
+}
+
+/** What OCSF demands of the object cloud. */
+export const cloudRules: ItemRules = {
+  name: 'cloud',
+  attributes: {
+    account: { kind: 'record', type: 'account', of: () => accountRules },
+    cloud_partition: { kind: 'string', type: 'string_t' },
+    org: { kind: 'record', type: 'organization', of: () => organizationRules },
+    project_uid: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.4.0', replaced_by: ['account.uid'] },
+    },
+    provider: { kind: 'string', type: 'string_t', requirement: 'required' },
+    region: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    zone: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Cloud at `p` and returns the position after it. */
+export function writeCloud(b: Buffer, p: number, v: Cloud | ValidCloud): number {
+  if (v.account === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeAccount(b, p, v.account)
+  }
+  if (v.cloud_partition === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cloud_partition)
+  }
+  if (v.org === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOrganization(b, p, v.org)
+  }
+  if (v.project_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.project_uid)
+  }
+  if (v.provider === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.provider)
+  }
+  if (v.region === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.region)
+  }
+  if (v.zone === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.zone)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Cloud. */
+export function readCloud(r: Source): Cloud {
+  enter(r)
+  const v = {} as Cloud
+  if (readBranch(r, 2) === 1) v.account = readAccount(r)
+  if (readBranch(r, 2) === 1) v.cloud_partition = readString(r)
+  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
+  if (readBranch(r, 2) === 1) v.project_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.provider = readString(r)
+  if (readBranch(r, 2) === 1) v.region = readString(r)
+  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  leave(r)
+  return v
+}

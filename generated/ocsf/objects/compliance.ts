@@ -1,0 +1,324 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object compliance. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Assessment, ValidAssessment } from './assessment.ts'
+import { assessmentRules, readAssessment, writeAssessment } from './assessment.ts'
+import type { Check, ValidCheck } from './check.ts'
+import { checkRules, readCheck, writeCheck } from './check.ts'
+import type { KbArticle, ValidKbArticle } from './kb-article.ts'
+import { kbArticleRules, readKbArticle, writeKbArticle } from './kb-article.ts'
+import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+
+/**
+ * Compliance, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/compliance
+ */
+export interface Compliance {
+  /** Assessments */
+  assessments?: readonly Assessment[] | undefined
+  /** Category */
+  category?: string | undefined
+  /** Compliance Checks */
+  checks?: readonly Check[] | undefined
+  /**
+   * Compliance Standard References
+   * @deprecated since OCSF 1.5.0
+   */
+  compliance_references?: readonly KbArticle[] | undefined
+  /**
+   * Compliance Standards: Details
+   * @deprecated since OCSF 1.5.0
+   */
+  compliance_standards?: readonly KbArticle[] | undefined
+  /** Security Control */
+  control?: string | undefined
+  /** Control Parameters */
+  control_parameters?: readonly KeyValueObject[] | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Compliance Requirements */
+  requirements?: readonly string[] | undefined
+  /** Compliance Standards: List */
+  standards?: readonly string[] | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status Code */
+  status_code?: string | undefined
+  /**
+   * Status Detail
+   * @deprecated since OCSF 1.4.0; use status_details
+   */
+  status_detail?: string | undefined
+  /** Status Details */
+  status_details?: readonly string[] | undefined
+  /** Status ID */
+  status_id?: Open<ComplianceStatusId> | undefined
+}
+
+/** {@link Compliance} with what OCSF requires present. */
+export interface ValidCompliance {
+  /** Assessments */
+  assessments?: readonly ValidAssessment[] | undefined
+  /** Category */
+  category?: string | undefined
+  /** Compliance Checks */
+  checks?: readonly ValidCheck[] | undefined
+  /**
+   * Compliance Standard References
+   * @deprecated since OCSF 1.5.0
+   */
+  compliance_references?: readonly ValidKbArticle[] | undefined
+  /**
+   * Compliance Standards: Details
+   * @deprecated since OCSF 1.5.0
+   */
+  compliance_standards?: readonly ValidKbArticle[] | undefined
+  /** Security Control */
+  control?: string | undefined
+  /** Control Parameters */
+  control_parameters?: readonly ValidKeyValueObject[] | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Compliance Requirements */
+  requirements?: readonly string[] | undefined
+  /** Compliance Standards: List */
+  standards?: readonly string[] | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status Code */
+  status_code?: string | undefined
+  /**
+   * Status Detail
+   * @deprecated since OCSF 1.4.0; use status_details
+   */
+  status_detail?: string | undefined
+  /** Status Details */
+  status_details?: readonly string[] | undefined
+  /** Status ID */
+  status_id?: ComplianceStatusId | undefined
+}
+
+/** Status ID */
+export const ComplianceStatusId = {
+  Unknown: 0,
+  Pass: 1,
+  Warning: 2,
+  Fail: 3,
+  Other: 99,
+} as const
+export type ComplianceStatusId = (typeof ComplianceStatusId)[keyof typeof ComplianceStatusId]
+
+/** The caption of each {@link ComplianceStatusId}. */
+export const complianceStatusIdCaptions = {
+  0: 'Unknown',
+  1: 'Pass',
+  2: 'Warning',
+  3: 'Fail',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object compliance. */
+export const complianceRules: ItemRules = {
+  name: 'compliance',
+  attributes: {
+    assessments: { kind: 'record', type: 'assessment', array: true, of: () => assessmentRules },
+    category: { kind: 'string', type: 'string_t' },
+    checks: { kind: 'record', type: 'check', array: true, of: () => checkRules },
+    compliance_references: {
+      kind: 'record',
+      type: 'kb_article',
+      array: true,
+      deprecated: { since: '1.5.0' },
+      of: () => kbArticleRules,
+    },
+    compliance_standards: {
+      kind: 'record',
+      type: 'kb_article',
+      array: true,
+      deprecated: { since: '1.5.0' },
+      of: () => kbArticleRules,
+    },
+    control: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    control_parameters: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+    desc: { kind: 'string', type: 'string_t' },
+    requirements: { kind: 'string', type: 'string_t', array: true },
+    standards: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
+    status: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_code: { kind: 'string', type: 'string_t' },
+    status_detail: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.4.0', replaced_by: ['status_details'] },
+    },
+    status_details: { kind: 'string', type: 'string_t', array: true },
+    status_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'status',
+      enum: complianceStatusIdCaptions,
+    },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Compliance at `p` and returns the position after it. */
+export function writeCompliance(b: Buffer, p: number, v: Compliance | ValidCompliance): number {
+  if (v.assessments === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.assessments.length > 0) {
+      p = writeLong(b, p, v.assessments.length)
+      for (const item of v.assessments) {
+        p = writeAssessment(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.category === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.category)
+  }
+  if (v.checks === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.checks.length > 0) {
+      p = writeLong(b, p, v.checks.length)
+      for (const item of v.checks) {
+        p = writeCheck(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.compliance_references === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.compliance_references.length > 0) {
+      p = writeLong(b, p, v.compliance_references.length)
+      for (const item of v.compliance_references) {
+        p = writeKbArticle(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.compliance_standards === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.compliance_standards.length > 0) {
+      p = writeLong(b, p, v.compliance_standards.length)
+      for (const item of v.compliance_standards) {
+        p = writeKbArticle(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.control === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.control)
+  }
+  if (v.control_parameters === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.control_parameters.length > 0) {
+      p = writeLong(b, p, v.control_parameters.length)
+      for (const item of v.control_parameters) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.requirements === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.requirements.length > 0) {
+      p = writeLong(b, p, v.requirements.length)
+      for (const item of v.requirements) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.standards === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.standards.length > 0) {
+      p = writeLong(b, p, v.standards.length)
+      for (const item of v.standards) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.status === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status)
+  }
+  if (v.status_code === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status_code)
+  }
+  if (v.status_detail === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status_detail)
+  }
+  if (v.status_details === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.status_details.length > 0) {
+      p = writeLong(b, p, v.status_details.length)
+      for (const item of v.status_details) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.status_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.status_id)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Compliance. */
+export function readCompliance(r: Source): Compliance {
+  enter(r)
+  const v = {} as Compliance
+  if (readBranch(r, 2) === 1) v.assessments = readArray(r, readAssessment)
+  if (readBranch(r, 2) === 1) v.category = readString(r)
+  if (readBranch(r, 2) === 1) v.checks = readArray(r, readCheck)
+  if (readBranch(r, 2) === 1) v.compliance_references = readArray(r, readKbArticle)
+  if (readBranch(r, 2) === 1) v.compliance_standards = readArray(r, readKbArticle)
+  if (readBranch(r, 2) === 1) v.control = readString(r)
+  if (readBranch(r, 2) === 1) v.control_parameters = readArray(r, readKeyValueObject)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.requirements = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.standards = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.status = readString(r)
+  if (readBranch(r, 2) === 1) v.status_code = readString(r)
+  if (readBranch(r, 2) === 1) v.status_detail = readString(r)
+  if (readBranch(r, 2) === 1) v.status_details = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
+  leave(r)
+  return v
+}

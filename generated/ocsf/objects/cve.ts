@@ -1,0 +1,271 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object cve. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Cvss, ValidCvss } from './cvss.ts'
+import { cvssRules, readCvss, writeCvss } from './cvss.ts'
+import type { Cwe, ValidCwe } from './cwe.ts'
+import { cweRules, readCwe, writeCwe } from './cwe.ts'
+import type { Epss, ValidEpss } from './epss.ts'
+import { epssRules, readEpss, writeEpss } from './epss.ts'
+import type { Product, ValidProduct } from './product.ts'
+import { productRules, readProduct, writeProduct } from './product.ts'
+
+/**
+ * CVE, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/cve
+ */
+export interface Cve {
+  /** Created Time */
+  created_time?: number | undefined
+  /** CVSS Score */
+  cvss?: readonly Cvss[] | undefined
+  /**
+   * CWE
+   * @deprecated since OCSF 1.4.0; use related_cwes
+   */
+  cwe?: Cwe | undefined
+  /**
+   * CWE UID
+   * @deprecated since OCSF 1.1.0; use related_cwes
+   */
+  cwe_uid?: string | undefined
+  /**
+   * CWE URL
+   * @deprecated since OCSF 1.1.0; use related_cwes
+   */
+  cwe_url?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** EPSS */
+  epss?: Epss | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Product */
+  product?: Product | undefined
+  /** References */
+  references?: readonly string[] | undefined
+  /** Related CWEs */
+  related_cwes?: readonly Cwe[] | undefined
+  /** Title */
+  title?: string | undefined
+  /** Vulnerability Type */
+  type?: string | undefined
+  /** CVE ID */
+  uid?: string | undefined
+}
+
+/** {@link Cve} with what OCSF requires present. */
+export interface ValidCve {
+  /** Created Time */
+  created_time?: number | undefined
+  /** CVSS Score */
+  cvss?: readonly ValidCvss[] | undefined
+  /**
+   * CWE
+   * @deprecated since OCSF 1.4.0; use related_cwes
+   */
+  cwe?: ValidCwe | undefined
+  /**
+   * CWE UID
+   * @deprecated since OCSF 1.1.0; use related_cwes
+   */
+  cwe_uid?: string | undefined
+  /**
+   * CWE URL
+   * @deprecated since OCSF 1.1.0; use related_cwes
+   */
+  cwe_url?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** EPSS */
+  epss?: ValidEpss | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Product */
+  product?: ValidProduct | undefined
+  /** References */
+  references?: readonly string[] | undefined
+  /** Related CWEs */
+  related_cwes?: readonly ValidCwe[] | undefined
+  /** Title */
+  title?: string | undefined
+  /** Vulnerability Type */
+  type?: string | undefined
+  /** CVE ID */
+  uid: string
+}
+
+/** What OCSF demands of the object cve. */
+export const cveRules: ItemRules = {
+  name: 'cve',
+  unused: { datetime: ['created_time_dt', 'modified_time_dt'] },
+  attributes: {
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    cvss: {
+      kind: 'record',
+      type: 'cvss',
+      array: true,
+      requirement: 'recommended',
+      of: () => cvssRules,
+    },
+    cwe: {
+      kind: 'record',
+      type: 'cwe',
+      deprecated: { since: '1.4.0', replaced_by: ['related_cwes'] },
+      of: () => cweRules,
+    },
+    cwe_uid: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.1.0', replaced_by: ['related_cwes'] },
+    },
+    cwe_url: {
+      kind: 'string',
+      type: 'url_t',
+      deprecated: { since: '1.1.0', replaced_by: ['related_cwes'] },
+    },
+    desc: { kind: 'string', type: 'string_t' },
+    epss: { kind: 'record', type: 'epss', of: () => epssRules },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    product: { kind: 'record', type: 'product', of: () => productRules },
+    references: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
+    related_cwes: { kind: 'record', type: 'cwe', array: true, of: () => cweRules },
+    title: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Cve at `p` and returns the position after it. */
+export function writeCve(b: Buffer, p: number, v: Cve | ValidCve): number {
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.cvss === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.cvss.length > 0) {
+      p = writeLong(b, p, v.cvss.length)
+      for (const item of v.cvss) {
+        p = writeCvss(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.cwe === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeCwe(b, p, v.cwe)
+  }
+  if (v.cwe_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cwe_uid)
+  }
+  if (v.cwe_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cwe_url)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.epss === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeEpss(b, p, v.epss)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.product === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProduct(b, p, v.product)
+  }
+  if (v.references === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.references.length > 0) {
+      p = writeLong(b, p, v.references.length)
+      for (const item of v.references) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.related_cwes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.related_cwes.length > 0) {
+      p = writeLong(b, p, v.related_cwes.length)
+      for (const item of v.related_cwes) {
+        p = writeCwe(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.title === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.title)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Cve. */
+export function readCve(r: Source): Cve {
+  enter(r)
+  const v = {} as Cve
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  switch (readBranch(r, 3)) {
+    case 0:
+      break
+    case 1:
+      v.cvss = readArray(r, readCvss)
+      break
+    case 2:
+      v.cvss = [readCvss(r)]
+      break
+  }
+  if (readBranch(r, 2) === 1) v.cwe = readCwe(r)
+  if (readBranch(r, 2) === 1) v.cwe_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.cwe_url = readString(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.epss = readEpss(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.product = readProduct(r)
+  if (readBranch(r, 2) === 1) v.references = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.related_cwes = readArray(r, readCwe)
+  if (readBranch(r, 2) === 1) v.title = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

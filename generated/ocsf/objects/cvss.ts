@@ -1,0 +1,154 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object cvss. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readDouble,
+  readString,
+  writeDouble,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Depth } from '../enums/depth.ts'
+import { depthCaptions } from '../enums/depth.ts'
+import type { Metric, ValidMetric } from './metric.ts'
+import { metricRules, readMetric, writeMetric } from './metric.ts'
+
+/**
+ * CVSS Score, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/cvss
+ */
+export interface Cvss {
+  /** Base Score */
+  base_score?: number | undefined
+  /** CVSS Depth */
+  depth?: Open<Depth> | undefined
+  /** Metrics */
+  metrics?: readonly Metric[] | undefined
+  /** Overall Score */
+  overall_score?: number | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Vector String */
+  vector_string?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Cvss} with what OCSF requires present. */
+export interface ValidCvss {
+  /** Base Score */
+  base_score: number
+  /** CVSS Depth */
+  depth?: Depth | undefined
+  /** Metrics */
+  metrics?: readonly ValidMetric[] | undefined
+  /** Overall Score */
+  overall_score?: number | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Vector String */
+  vector_string?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** Version */
+  version: string
+}
+
+/** What OCSF demands of the object cvss. */
+export const cvssRules: ItemRules = {
+  name: 'cvss',
+  attributes: {
+    base_score: { kind: 'float', type: 'float_t', requirement: 'required' },
+    depth: { kind: 'string', type: 'string_t', requirement: 'recommended', enum: depthCaptions },
+    metrics: { kind: 'record', type: 'metric', array: true, of: () => metricRules },
+    overall_score: { kind: 'float', type: 'float_t', requirement: 'recommended' },
+    severity: { kind: 'string', type: 'string_t' },
+    src_url: { kind: 'string', type: 'url_t' },
+    vector_string: { kind: 'string', type: 'string_t' },
+    vendor_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    version: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Cvss at `p` and returns the position after it. */
+export function writeCvss(b: Buffer, p: number, v: Cvss | ValidCvss): number {
+  if (v.base_score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.base_score)
+  }
+  if (v.depth === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.depth)
+  }
+  if (v.metrics === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.metrics.length > 0) {
+      p = writeLong(b, p, v.metrics.length)
+      for (const item of v.metrics) {
+        p = writeMetric(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.overall_score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.overall_score)
+  }
+  if (v.severity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.severity)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.vector_string === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vector_string)
+  }
+  if (v.vendor_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vendor_name)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Cvss. */
+export function readCvss(r: Source): Cvss {
+  enter(r)
+  const v = {} as Cvss
+  if (readBranch(r, 2) === 1) v.base_score = readDouble(r)
+  if (readBranch(r, 2) === 1) v.depth = readString(r)
+  if (readBranch(r, 2) === 1) v.metrics = readArray(r, readMetric)
+  if (readBranch(r, 2) === 1) v.overall_score = readDouble(r)
+  if (readBranch(r, 2) === 1) v.severity = readString(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.vector_string = readString(r)
+  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,69 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object d3f_tactic. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * MITRE D3FEND™ Tactic, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/d3f_tactic
+ */
+export interface D3fTactic {
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link D3fTactic} with what OCSF requires present. */
+export interface ValidD3fTactic {
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object d3f_tactic. */
+export const d3fTacticRules: ItemRules = {
+  name: 'd3f_tactic',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    src_url: { kind: 'string', type: 'url_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.D3fTactic at `p` and returns the position after it. */
+export function writeD3fTactic(b: Buffer, p: number, v: D3fTactic | ValidD3fTactic): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.D3fTactic. */
+export function readD3fTactic(r: Source): D3fTactic {
+  enter(r)
+  const v = {} as D3fTactic
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

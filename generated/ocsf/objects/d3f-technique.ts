@@ -1,0 +1,69 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object d3f_technique. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * MITRE D3FEND™ Technique, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/d3f_technique
+ */
+export interface D3fTechnique {
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link D3fTechnique} with what OCSF requires present. */
+export interface ValidD3fTechnique {
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object d3f_technique. */
+export const d3fTechniqueRules: ItemRules = {
+  name: 'd3f_technique',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    src_url: { kind: 'string', type: 'url_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.D3fTechnique at `p` and returns the position after it. */
+export function writeD3fTechnique(b: Buffer, p: number, v: D3fTechnique | ValidD3fTechnique): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.D3fTechnique. */
+export function readD3fTechnique(r: Source): D3fTechnique {
+  enter(r)
+  const v = {} as D3fTechnique
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,83 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object d3fend. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { D3fTactic, ValidD3fTactic } from './d3f-tactic.ts'
+import { d3fTacticRules, readD3fTactic, writeD3fTactic } from './d3f-tactic.ts'
+import type { D3fTechnique, ValidD3fTechnique } from './d3f-technique.ts'
+import { d3fTechniqueRules, readD3fTechnique, writeD3fTechnique } from './d3f-technique.ts'
+
+/**
+ * MITRE D3FEND™, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/d3fend
+ */
+export interface D3fend {
+  /** MITRE D3FEND™ Tactic */
+  d3f_tactic?: D3fTactic | undefined
+  /** MITRE D3FEND™ Technique */
+  d3f_technique?: D3fTechnique | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link D3fend} with what OCSF requires present. */
+export interface ValidD3fend {
+  /** MITRE D3FEND™ Tactic */
+  d3f_tactic?: ValidD3fTactic | undefined
+  /** MITRE D3FEND™ Technique */
+  d3f_technique?: ValidD3fTechnique | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object d3fend. */
+export const d3fendRules: ItemRules = {
+  name: 'd3fend',
+  constraints: { at_least_one: ['d3f_tactic', 'd3f_technique'] },
+  attributes: {
+    d3f_tactic: {
+      kind: 'record',
+      type: 'd3f_tactic',
+      requirement: 'recommended',
+      of: () => d3fTacticRules,
+    },
+    d3f_technique: {
+      kind: 'record',
+      type: 'd3f_technique',
+      requirement: 'recommended',
+      of: () => d3fTechniqueRules,
+    },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.D3fend at `p` and returns the position after it. */
+export function writeD3fend(b: Buffer, p: number, v: D3fend | ValidD3fend): number {
+  if (v.d3f_tactic === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeD3fTactic(b, p, v.d3f_tactic)
+  }
+  if (v.d3f_technique === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeD3fTechnique(b, p, v.d3f_technique)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.D3fend. */
+export function readD3fend(r: Source): D3fend {
+  enter(r)
+  const v = {} as D3fend
+  if (readBranch(r, 2) === 1) v.d3f_tactic = readD3fTactic(r)
+  if (readBranch(r, 2) === 1) v.d3f_technique = readD3fTechnique(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

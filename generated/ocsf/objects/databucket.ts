@@ -1,0 +1,479 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object databucket. Do not edit.
+
+import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { ipT } from '../types.ts'
+import type { Agent, ValidAgent } from './agent.ts'
+import { agentRules, readAgent, writeAgent } from './agent.ts'
+import type { EncryptionDetails, ValidEncryptionDetails } from './encryption-details.ts'
+import {
+  encryptionDetailsRules,
+  readEncryptionDetails,
+  writeEncryptionDetails,
+} from './encryption-details.ts'
+import type { File, ValidFile } from './file.ts'
+import { fileRules, readFile, writeFile } from './file.ts'
+import type { Graph, ValidGraph } from './graph.ts'
+import { graphRules, readGraph, writeGraph } from './graph.ts'
+import type { Group, ValidGroup } from './group.ts'
+import { groupRules, readGroup, writeGroup } from './group.ts'
+import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+
+/**
+ * Databucket, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/databucket
+ */
+export interface Databucket {
+  /** Agent List */
+  agent_list?: readonly Agent[] | undefined
+  /**
+   * Cloud Partition
+   * Profile cloud.
+   */
+  cloud_partition?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Criticality */
+  criticality?: string | undefined
+  /** Data */
+  data?: JsonText | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Encryption Details */
+  encryption_details?: EncryptionDetails | undefined
+  /** File */
+  file?: File | undefined
+  /**
+   * Group
+   * @deprecated since OCSF 1.6.0; use groups
+   */
+  group?: Group | undefined
+  /** Groups */
+  groups?: readonly Group[] | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** Back Ups Configured */
+  is_backed_up?: boolean | undefined
+  /** Encrypted */
+  is_encrypted?: boolean | undefined
+  /** Public */
+  is_public?: boolean | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Namespace */
+  namespace?: string | undefined
+  /** Owner */
+  owner?: User | undefined
+  /**
+   * Region
+   * Profile cloud.
+   */
+  region?: string | undefined
+  /** Resource Relationship */
+  resource_relationship?: Graph | undefined
+  /** Size */
+  size?: number | undefined
+  /** Tags */
+  tags?: readonly KeyValueObject[] | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<DatabucketTypeId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+  /** Version */
+  version?: string | undefined
+  /**
+   * Cloud Availability Zone
+   * Profile cloud.
+   */
+  zone?: string | undefined
+}
+
+/** {@link Databucket} with what OCSF requires present. */
+export interface ValidDatabucket {
+  /** Agent List */
+  agent_list?: readonly ValidAgent[] | undefined
+  /**
+   * Cloud Partition
+   * Profile cloud.
+   */
+  cloud_partition?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Criticality */
+  criticality?: string | undefined
+  /** Data */
+  data?: JsonInput | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Encryption Details */
+  encryption_details?: ValidEncryptionDetails | undefined
+  /** File */
+  file?: ValidFile | undefined
+  /**
+   * Group
+   * @deprecated since OCSF 1.6.0; use groups
+   */
+  group?: ValidGroup | undefined
+  /** Groups */
+  groups?: readonly ValidGroup[] | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** Back Ups Configured */
+  is_backed_up?: boolean | undefined
+  /** Encrypted */
+  is_encrypted?: boolean | undefined
+  /** Public */
+  is_public?: boolean | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Namespace */
+  namespace?: string | undefined
+  /** Owner */
+  owner?: ValidUser | undefined
+  /**
+   * Region
+   * Profile cloud.
+   */
+  region?: string | undefined
+  /** Resource Relationship */
+  resource_relationship?: ValidGraph | undefined
+  /** Size */
+  size?: number | undefined
+  /** Tags */
+  tags?: readonly ValidKeyValueObject[] | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id: DatabucketTypeId
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+  /** Version */
+  version?: string | undefined
+  /**
+   * Cloud Availability Zone
+   * Profile cloud.
+   */
+  zone?: string | undefined
+}
+
+/** Type ID */
+export const DatabucketTypeId = {
+  Unknown: 0,
+  S3: 1,
+  AzureBlob: 2,
+  GCPBucket: 3,
+  Other: 99,
+} as const
+export type DatabucketTypeId = (typeof DatabucketTypeId)[keyof typeof DatabucketTypeId]
+
+/** The caption of each {@link DatabucketTypeId}. */
+export const databucketTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'S3',
+  2: 'Azure Blob',
+  3: 'GCP Bucket',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object databucket. */
+export const databucketRules: ItemRules = {
+  name: 'databucket',
+  constraints: { at_least_one: ['name', 'uid'] },
+  unused: {
+    datetime: ['created_time_dt', 'modified_time_dt'],
+    data_classification: ['data_classification', 'data_classifications'],
+  },
+  attributes: {
+    agent_list: { kind: 'record', type: 'agent', array: true, of: () => agentRules },
+    cloud_partition: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    criticality: { kind: 'string', type: 'string_t' },
+    data: { kind: 'json', type: 'json_t' },
+    desc: { kind: 'string', type: 'string_t' },
+    encryption_details: { kind: 'record', type: 'encryption_details', of: () => encryptionDetailsRules },
+    file: { kind: 'record', type: 'file', of: () => fileRules },
+    group: {
+      kind: 'record',
+      type: 'group',
+      deprecated: { since: '1.6.0', replaced_by: ['groups'] },
+      of: () => groupRules,
+    },
+    groups: { kind: 'record', type: 'group', array: true, of: () => groupRules },
+    hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
+    ip: { kind: 'string', type: 'ip_t', requirement: 'recommended', checks: ipT },
+    is_backed_up: { kind: 'boolean', type: 'boolean_t' },
+    is_encrypted: { kind: 'boolean', type: 'boolean_t' },
+    is_public: { kind: 'boolean', type: 'boolean_t', requirement: 'recommended' },
+    labels: { kind: 'string', type: 'string_t', array: true },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    namespace: { kind: 'string', type: 'string_t' },
+    owner: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
+    region: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
+    resource_relationship: { kind: 'record', type: 'graph', of: () => graphRules },
+    size: { kind: 'long', type: 'long_t' },
+    tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+    type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'type',
+      enum: databucketTypeIdCaptions,
+    },
+    uid: { kind: 'string', type: 'resource_uid_t', requirement: 'recommended' },
+    uid_alt: { kind: 'string', type: 'resource_uid_t' },
+    version: { kind: 'string', type: 'string_t' },
+    zone: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Databucket at `p` and returns the position after it. */
+export function writeDatabucket(b: Buffer, p: number, v: Databucket | ValidDatabucket): number {
+  if (v.agent_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.agent_list.length > 0) {
+      p = writeLong(b, p, v.agent_list.length)
+      for (const item of v.agent_list) {
+        p = writeAgent(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.cloud_partition === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cloud_partition)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.criticality === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.criticality)
+  }
+  if (v.data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.data)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.encryption_details === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeEncryptionDetails(b, p, v.encryption_details)
+  }
+  if (v.file === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFile(b, p, v.file)
+  }
+  if (v.group === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeGroup(b, p, v.group)
+  }
+  if (v.groups === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.groups.length > 0) {
+      p = writeLong(b, p, v.groups.length)
+      for (const item of v.groups) {
+        p = writeGroup(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.hostname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hostname)
+  }
+  if (v.ip === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ip)
+  }
+  if (v.is_backed_up === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_backed_up)
+  }
+  if (v.is_encrypted === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_encrypted)
+  }
+  if (v.is_public === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_public)
+  }
+  if (v.labels === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.labels.length > 0) {
+      p = writeLong(b, p, v.labels.length)
+      for (const item of v.labels) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.namespace === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.namespace)
+  }
+  if (v.owner === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.owner)
+  }
+  if (v.region === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.region)
+  }
+  if (v.resource_relationship === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeGraph(b, p, v.resource_relationship)
+  }
+  if (v.size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.size)
+  }
+  if (v.tags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tags.length > 0) {
+      p = writeLong(b, p, v.tags.length)
+      for (const item of v.tags) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.uid_alt === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid_alt)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  if (v.zone === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.zone)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Databucket. */
+export function readDatabucket(r: Source): Databucket {
+  enter(r)
+  const v = {} as Databucket
+  if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
+  if (readBranch(r, 2) === 1) v.cloud_partition = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.criticality = readString(r)
+  if (readBranch(r, 2) === 1) v.data = readString(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.encryption_details = readEncryptionDetails(r)
+  if (readBranch(r, 2) === 1) v.file = readFile(r)
+  if (readBranch(r, 2) === 1) v.group = readGroup(r)
+  if (readBranch(r, 2) === 1) v.groups = readArray(r, readGroup)
+  if (readBranch(r, 2) === 1) v.hostname = readString(r)
+  if (readBranch(r, 2) === 1) v.ip = readString(r)
+  if (readBranch(r, 2) === 1) v.is_backed_up = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_encrypted = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_public = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.namespace = readString(r)
+  if (readBranch(r, 2) === 1) v.owner = readUser(r)
+  if (readBranch(r, 2) === 1) v.region = readString(r)
+  if (readBranch(r, 2) === 1) v.resource_relationship = readGraph(r)
+  if (readBranch(r, 2) === 1) v.size = readLong(r)
+  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,806 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object device. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { RiskLevelId } from '../enums/risk-level-id.ts'
+import { riskLevelIdCaptions } from '../enums/risk-level-id.ts'
+import { ipT, macT, subnetT, uuidT } from '../types.ts'
+import type { Agent, ValidAgent } from './agent.ts'
+import { agentRules, readAgent, writeAgent } from './agent.ts'
+import type { DeviceHwInfo, ValidDeviceHwInfo } from './device-hw-info.ts'
+import { deviceHwInfoRules, readDeviceHwInfo, writeDeviceHwInfo } from './device-hw-info.ts'
+import type { Group, ValidGroup } from './group.ts'
+import { groupRules, readGroup, writeGroup } from './group.ts'
+import type { Image, ValidImage } from './image.ts'
+import { imageRules, readImage, writeImage } from './image.ts'
+import type { Location, ValidLocation } from './location.ts'
+import { locationRules, readLocation, writeLocation } from './location.ts'
+import type { NetworkInterface, ValidNetworkInterface } from './network-interface.ts'
+import { networkInterfaceRules, readNetworkInterface, writeNetworkInterface } from './network-interface.ts'
+import type { Organization, ValidOrganization } from './organization.ts'
+import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+import type { Os, ValidOs } from './os.ts'
+import { osRules, readOs, writeOs } from './os.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+
+/**
+ * Device, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/device
+ */
+export interface Device {
+  /** Agent List */
+  agent_list?: readonly Agent[] | undefined
+  /** Autoscale UID */
+  autoscale_uid?: string | undefined
+  /** Boot Time */
+  boot_time?: number | undefined
+  /** Boot UID */
+  boot_uid?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** EID */
+  eid?: string | undefined
+  /** First Seen */
+  first_seen_time?: number | undefined
+  /** Groups */
+  groups?: readonly Group[] | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** Hardware Info */
+  hw_info?: DeviceHwInfo | undefined
+  /** Hypervisor */
+  hypervisor?: string | undefined
+  /** ICCID */
+  iccid?: string | undefined
+  /** Image */
+  image?: Image | undefined
+  /**
+   * IMEI
+   * @deprecated since OCSF 1.4.0; use imei_list
+   */
+  imei?: string | undefined
+  /** IMEI List */
+  imei_list?: readonly string[] | undefined
+  /** Instance ID */
+  instance_uid?: string | undefined
+  /** Network Interface Name */
+  interface_name?: string | undefined
+  /** Network Interface ID */
+  interface_uid?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** Back Ups Configured */
+  is_backed_up?: boolean | undefined
+  /** Compliant Device */
+  is_compliant?: boolean | undefined
+  /** Managed Device */
+  is_managed?: boolean | undefined
+  /** Mobile Account Active */
+  is_mobile_account_active?: boolean | undefined
+  /** Personal Device */
+  is_personal?: boolean | undefined
+  /** Shared Device */
+  is_shared?: boolean | undefined
+  /** Supervised Device */
+  is_supervised?: boolean | undefined
+  /** Trusted Device */
+  is_trusted?: boolean | undefined
+  /** Last Seen */
+  last_seen_time?: number | undefined
+  /** Geo Location */
+  location?: Location | undefined
+  /** MAC Address */
+  mac?: string | undefined
+  /** MAC Vendor */
+  mac_vendor?: string | undefined
+  /** MEID */
+  meid?: string | undefined
+  /** Model */
+  model?: string | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Network Interfaces */
+  network_interfaces?: readonly NetworkInterface[] | undefined
+  /** Organization */
+  org?: Organization | undefined
+  /** OS */
+  os?: Os | undefined
+  /** OS Machine UUID */
+  os_machine_uuid?: string | undefined
+  /** Owner */
+  owner?: User | undefined
+  /** Pool */
+  pool?: Group | undefined
+  /** Region */
+  region?: string | undefined
+  /** Risk Level */
+  risk_level?: string | undefined
+  /** Risk Level ID */
+  risk_level_id?: Open<RiskLevelId> | undefined
+  /** Risk Score */
+  risk_score?: number | undefined
+  /** Subnet */
+  subnet?: string | undefined
+  /** Subnet UID */
+  subnet_uid?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<DeviceTypeId> | undefined
+  /** Unique Device Identifier */
+  udid?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** VLAN */
+  vlan_uid?: string | undefined
+  /** VPC UID */
+  vpc_uid?: string | undefined
+  /** Network Zone */
+  zone?: string | undefined
+}
+
+/** {@link Device} with what OCSF requires present. */
+export interface ValidDevice {
+  /** Agent List */
+  agent_list?: readonly ValidAgent[] | undefined
+  /** Autoscale UID */
+  autoscale_uid?: string | undefined
+  /** Boot Time */
+  boot_time?: number | undefined
+  /** Boot UID */
+  boot_uid?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** EID */
+  eid?: string | undefined
+  /** First Seen */
+  first_seen_time?: number | undefined
+  /** Groups */
+  groups?: readonly ValidGroup[] | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** Hardware Info */
+  hw_info?: ValidDeviceHwInfo | undefined
+  /** Hypervisor */
+  hypervisor?: string | undefined
+  /** ICCID */
+  iccid?: string | undefined
+  /** Image */
+  image?: ValidImage | undefined
+  /**
+   * IMEI
+   * @deprecated since OCSF 1.4.0; use imei_list
+   */
+  imei?: string | undefined
+  /** IMEI List */
+  imei_list?: readonly string[] | undefined
+  /** Instance ID */
+  instance_uid?: string | undefined
+  /** Network Interface Name */
+  interface_name?: string | undefined
+  /** Network Interface ID */
+  interface_uid?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** Back Ups Configured */
+  is_backed_up?: boolean | undefined
+  /** Compliant Device */
+  is_compliant?: boolean | undefined
+  /** Managed Device */
+  is_managed?: boolean | undefined
+  /** Mobile Account Active */
+  is_mobile_account_active?: boolean | undefined
+  /** Personal Device */
+  is_personal?: boolean | undefined
+  /** Shared Device */
+  is_shared?: boolean | undefined
+  /** Supervised Device */
+  is_supervised?: boolean | undefined
+  /** Trusted Device */
+  is_trusted?: boolean | undefined
+  /** Last Seen */
+  last_seen_time?: number | undefined
+  /** Geo Location */
+  location?: ValidLocation | undefined
+  /** MAC Address */
+  mac?: string | undefined
+  /** MAC Vendor */
+  mac_vendor?: string | undefined
+  /** MEID */
+  meid?: string | undefined
+  /** Model */
+  model?: string | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Network Interfaces */
+  network_interfaces?: readonly ValidNetworkInterface[] | undefined
+  /** Organization */
+  org?: ValidOrganization | undefined
+  /** OS */
+  os?: ValidOs | undefined
+  /** OS Machine UUID */
+  os_machine_uuid?: string | undefined
+  /** Owner */
+  owner?: ValidUser | undefined
+  /** Pool */
+  pool?: ValidGroup | undefined
+  /** Region */
+  region?: string | undefined
+  /** Risk Level */
+  risk_level?: string | undefined
+  /** Risk Level ID */
+  risk_level_id?: RiskLevelId | undefined
+  /** Risk Score */
+  risk_score?: number | undefined
+  /** Subnet */
+  subnet?: string | undefined
+  /** Subnet UID */
+  subnet_uid?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id: DeviceTypeId
+  /** Unique Device Identifier */
+  udid?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** VLAN */
+  vlan_uid?: string | undefined
+  /** VPC UID */
+  vpc_uid?: string | undefined
+  /** Network Zone */
+  zone?: string | undefined
+}
+
+/** Type ID */
+export const DeviceTypeId = {
+  Unknown: 0,
+  Server: 1,
+  Desktop: 2,
+  Laptop: 3,
+  Tablet: 4,
+  Mobile: 5,
+  Virtual: 6,
+  IOT: 7,
+  Browser: 8,
+  Firewall: 9,
+  Switch: 10,
+  Hub: 11,
+  Router: 12,
+  IDS: 13,
+  IPS: 14,
+  LoadBalancer: 15,
+  Other: 99,
+} as const
+export type DeviceTypeId = (typeof DeviceTypeId)[keyof typeof DeviceTypeId]
+
+/** The caption of each {@link DeviceTypeId}. */
+export const deviceTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'Server',
+  2: 'Desktop',
+  3: 'Laptop',
+  4: 'Tablet',
+  5: 'Mobile',
+  6: 'Virtual',
+  7: 'IOT',
+  8: 'Browser',
+  9: 'Firewall',
+  10: 'Switch',
+  11: 'Hub',
+  12: 'Router',
+  13: 'IDS',
+  14: 'IPS',
+  15: 'Load Balancer',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object device. */
+export const deviceRules: ItemRules = {
+  name: 'device',
+  constraints: {
+    at_least_one: ['ip', 'uid', 'name', 'hostname', 'instance_uid', 'interface_uid', 'interface_name'],
+  },
+  unused: {
+    datetime: [
+      'boot_time_dt',
+      'created_time_dt',
+      'first_seen_time_dt',
+      'last_seen_time_dt',
+      'modified_time_dt',
+    ],
+    container: ['container', 'namespace_pid'],
+  },
+  attributes: {
+    agent_list: { kind: 'record', type: 'agent', array: true, of: () => agentRules },
+    autoscale_uid: { kind: 'string', type: 'string_t' },
+    boot_time: { kind: 'long', type: 'timestamp_t' },
+    boot_uid: { kind: 'string', type: 'string_t' },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    desc: { kind: 'string', type: 'string_t' },
+    domain: { kind: 'string', type: 'string_t' },
+    eid: { kind: 'string', type: 'string_t' },
+    first_seen_time: { kind: 'long', type: 'timestamp_t' },
+    groups: { kind: 'record', type: 'group', array: true, of: () => groupRules },
+    hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
+    hw_info: { kind: 'record', type: 'device_hw_info', of: () => deviceHwInfoRules },
+    hypervisor: { kind: 'string', type: 'string_t' },
+    iccid: { kind: 'string', type: 'string_t' },
+    image: { kind: 'record', type: 'image', of: () => imageRules },
+    imei: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.4.0', replaced_by: ['imei_list'] },
+    },
+    imei_list: { kind: 'string', type: 'string_t', array: true },
+    instance_uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    interface_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    interface_uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    ip: { kind: 'string', type: 'ip_t', checks: ipT },
+    is_backed_up: { kind: 'boolean', type: 'boolean_t' },
+    is_compliant: { kind: 'boolean', type: 'boolean_t' },
+    is_managed: { kind: 'boolean', type: 'boolean_t' },
+    is_mobile_account_active: { kind: 'boolean', type: 'boolean_t' },
+    is_personal: { kind: 'boolean', type: 'boolean_t' },
+    is_shared: { kind: 'boolean', type: 'boolean_t' },
+    is_supervised: { kind: 'boolean', type: 'boolean_t' },
+    is_trusted: { kind: 'boolean', type: 'boolean_t' },
+    last_seen_time: { kind: 'long', type: 'timestamp_t' },
+    location: { kind: 'record', type: 'location', of: () => locationRules },
+    mac: { kind: 'string', type: 'mac_t', checks: macT },
+    mac_vendor: { kind: 'string', type: 'string_t' },
+    meid: { kind: 'string', type: 'string_t' },
+    model: { kind: 'string', type: 'string_t' },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    name: { kind: 'string', type: 'string_t' },
+    network_interfaces: {
+      kind: 'record',
+      type: 'network_interface',
+      array: true,
+      of: () => networkInterfaceRules,
+    },
+    org: { kind: 'record', type: 'organization', of: () => organizationRules },
+    os: { kind: 'record', type: 'os', of: () => osRules },
+    os_machine_uuid: { kind: 'string', type: 'uuid_t', checks: uuidT },
+    owner: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
+    pool: { kind: 'record', type: 'group', of: () => groupRules },
+    region: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    risk_level: { kind: 'string', type: 'string_t' },
+    risk_level_id: { kind: 'integer', type: 'integer_t', sibling: 'risk_level', enum: riskLevelIdCaptions },
+    risk_score: { kind: 'integer', type: 'integer_t' },
+    subnet: { kind: 'string', type: 'subnet_t', checks: subnetT },
+    subnet_uid: { kind: 'string', type: 'string_t' },
+    type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'type',
+      enum: deviceTypeIdCaptions,
+    },
+    udid: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid_alt: { kind: 'string', type: 'string_t' },
+    vendor_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    vlan_uid: { kind: 'string', type: 'string_t' },
+    vpc_uid: { kind: 'string', type: 'string_t' },
+    zone: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Device at `p` and returns the position after it. */
+export function writeDevice(b: Buffer, p: number, v: Device | ValidDevice): number {
+  if (v.agent_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.agent_list.length > 0) {
+      p = writeLong(b, p, v.agent_list.length)
+      for (const item of v.agent_list) {
+        p = writeAgent(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.autoscale_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.autoscale_uid)
+  }
+  if (v.boot_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.boot_time)
+  }
+  if (v.boot_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.boot_uid)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.domain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.domain)
+  }
+  if (v.eid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.eid)
+  }
+  if (v.first_seen_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.first_seen_time)
+  }
+  if (v.groups === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.groups.length > 0) {
+      p = writeLong(b, p, v.groups.length)
+      for (const item of v.groups) {
+        p = writeGroup(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.hostname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hostname)
+  }
+  if (v.hw_info === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDeviceHwInfo(b, p, v.hw_info)
+  }
+  if (v.hypervisor === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hypervisor)
+  }
+  if (v.iccid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.iccid)
+  }
+  if (v.image === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeImage(b, p, v.image)
+  }
+  if (v.imei === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.imei)
+  }
+  if (v.imei_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.imei_list.length > 0) {
+      p = writeLong(b, p, v.imei_list.length)
+      for (const item of v.imei_list) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.instance_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.instance_uid)
+  }
+  if (v.interface_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.interface_name)
+  }
+  if (v.interface_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.interface_uid)
+  }
+  if (v.ip === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ip)
+  }
+  if (v.is_backed_up === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_backed_up)
+  }
+  if (v.is_compliant === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_compliant)
+  }
+  if (v.is_managed === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_managed)
+  }
+  if (v.is_mobile_account_active === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_mobile_account_active)
+  }
+  if (v.is_personal === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_personal)
+  }
+  if (v.is_shared === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_shared)
+  }
+  if (v.is_supervised === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_supervised)
+  }
+  if (v.is_trusted === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_trusted)
+  }
+  if (v.last_seen_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.last_seen_time)
+  }
+  if (v.location === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLocation(b, p, v.location)
+  }
+  if (v.mac === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.mac)
+  }
+  if (v.mac_vendor === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.mac_vendor)
+  }
+  if (v.meid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.meid)
+  }
+  if (v.model === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.model)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.network_interfaces === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.network_interfaces.length > 0) {
+      p = writeLong(b, p, v.network_interfaces.length)
+      for (const item of v.network_interfaces) {
+        p = writeNetworkInterface(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.org === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOrganization(b, p, v.org)
+  }
+  if (v.os === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOs(b, p, v.os)
+  }
+  if (v.os_machine_uuid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.os_machine_uuid)
+  }
+  if (v.owner === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.owner)
+  }
+  if (v.pool === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeGroup(b, p, v.pool)
+  }
+  if (v.region === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.region)
+  }
+  if (v.risk_level === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.risk_level)
+  }
+  if (v.risk_level_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.risk_level_id)
+  }
+  if (v.risk_score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.risk_score)
+  }
+  if (v.subnet === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.subnet)
+  }
+  if (v.subnet_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.subnet_uid)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.udid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.udid)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.uid_alt === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid_alt)
+  }
+  if (v.vendor_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vendor_name)
+  }
+  if (v.vlan_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vlan_uid)
+  }
+  if (v.vpc_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vpc_uid)
+  }
+  if (v.zone === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.zone)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Device. */
+export function readDevice(r: Source): Device {
+  enter(r)
+  const v = {} as Device
+  if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
+  if (readBranch(r, 2) === 1) v.autoscale_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.boot_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.boot_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.domain = readString(r)
+  if (readBranch(r, 2) === 1) v.eid = readString(r)
+  if (readBranch(r, 2) === 1) v.first_seen_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.groups = readArray(r, readGroup)
+  if (readBranch(r, 2) === 1) v.hostname = readString(r)
+  if (readBranch(r, 2) === 1) v.hw_info = readDeviceHwInfo(r)
+  if (readBranch(r, 2) === 1) v.hypervisor = readString(r)
+  if (readBranch(r, 2) === 1) v.iccid = readString(r)
+  if (readBranch(r, 2) === 1) v.image = readImage(r)
+  if (readBranch(r, 2) === 1) v.imei = readString(r)
+  if (readBranch(r, 2) === 1) v.imei_list = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.instance_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.interface_name = readString(r)
+  if (readBranch(r, 2) === 1) v.interface_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.ip = readString(r)
+  if (readBranch(r, 2) === 1) v.is_backed_up = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_compliant = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_managed = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_mobile_account_active = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_personal = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_shared = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_supervised = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_trusted = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.last_seen_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.location = readLocation(r)
+  if (readBranch(r, 2) === 1) v.mac = readString(r)
+  if (readBranch(r, 2) === 1) v.mac_vendor = readString(r)
+  if (readBranch(r, 2) === 1) v.meid = readString(r)
+  if (readBranch(r, 2) === 1) v.model = readString(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.network_interfaces = readArray(r, readNetworkInterface)
+  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
+  if (readBranch(r, 2) === 1) v.os = readOs(r)
+  if (readBranch(r, 2) === 1) v.os_machine_uuid = readString(r)
+  if (readBranch(r, 2) === 1) v.owner = readUser(r)
+  if (readBranch(r, 2) === 1) v.pool = readGroup(r)
+  if (readBranch(r, 2) === 1) v.region = readString(r)
+  if (readBranch(r, 2) === 1) v.risk_level = readString(r)
+  if (readBranch(r, 2) === 1) v.risk_level_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.risk_score = readLong(r)
+  if (readBranch(r, 2) === 1) v.subnet = readString(r)
+  if (readBranch(r, 2) === 1) v.subnet_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.udid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  if (readBranch(r, 2) === 1) v.vlan_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.vpc_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,206 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object digital_signature. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Certificate, ValidCertificate } from './certificate.ts'
+import { certificateRules, readCertificate, writeCertificate } from './certificate.ts'
+import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+
+/**
+ * Digital Signature, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/digital_signature
+ */
+export interface DigitalSignature {
+  /** Algorithm */
+  algorithm?: string | undefined
+  /** Algorithm ID */
+  algorithm_id?: Open<DigitalSignatureAlgorithmId> | undefined
+  /** Certificate */
+  certificate?: Certificate | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Developer UID */
+  developer_uid?: string | undefined
+  /** Message Digest */
+  digest?: Fingerprint | undefined
+  /** State */
+  state?: string | undefined
+  /** State ID */
+  state_id?: Open<DigitalSignatureStateId> | undefined
+}
+
+/** {@link DigitalSignature} with what OCSF requires present. */
+export interface ValidDigitalSignature {
+  /** Algorithm */
+  algorithm?: string | undefined
+  /** Algorithm ID */
+  algorithm_id: DigitalSignatureAlgorithmId
+  /** Certificate */
+  certificate?: ValidCertificate | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Developer UID */
+  developer_uid?: string | undefined
+  /** Message Digest */
+  digest?: ValidFingerprint | undefined
+  /** State */
+  state?: string | undefined
+  /** State ID */
+  state_id?: DigitalSignatureStateId | undefined
+}
+
+/** Algorithm ID */
+export const DigitalSignatureAlgorithmId = {
+  Unknown: 0,
+  DSA: 1,
+  RSA: 2,
+  ECDSA: 3,
+  Authenticode: 4,
+  Other: 99,
+} as const
+export type DigitalSignatureAlgorithmId = (typeof DigitalSignatureAlgorithmId)[keyof typeof DigitalSignatureAlgorithmId]
+
+/** The caption of each {@link DigitalSignatureAlgorithmId}. */
+export const digitalSignatureAlgorithmIdCaptions = {
+  0: 'Unknown',
+  1: 'DSA',
+  2: 'RSA',
+  3: 'ECDSA',
+  4: 'Authenticode',
+  99: 'Other',
+} as const
+
+/** State ID */
+export const DigitalSignatureStateId = {
+  Unknown: 0,
+  Valid: 1,
+  Expired: 2,
+  Revoked: 3,
+  Suspended: 4,
+  Pending: 5,
+  Untrusted: 6,
+  Distrusted: 7,
+  WrongUsage: 8,
+  Bad: 9,
+  Broken: 10,
+  Other: 99,
+} as const
+export type DigitalSignatureStateId = (typeof DigitalSignatureStateId)[keyof typeof DigitalSignatureStateId]
+
+/** The caption of each {@link DigitalSignatureStateId}. */
+export const digitalSignatureStateIdCaptions = {
+  0: 'Unknown',
+  1: 'Valid',
+  2: 'Expired',
+  3: 'Revoked',
+  4: 'Suspended',
+  5: 'Pending',
+  6: 'Untrusted',
+  7: 'Distrusted',
+  8: 'WrongUsage',
+  9: 'Bad',
+  10: 'Broken',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object digital_signature. */
+export const digitalSignatureRules: ItemRules = {
+  name: 'digital_signature',
+  unused: { datetime: ['created_time_dt'] },
+  attributes: {
+    algorithm: { kind: 'string', type: 'string_t' },
+    algorithm_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'algorithm',
+      enum: digitalSignatureAlgorithmIdCaptions,
+    },
+    certificate: {
+      kind: 'record',
+      type: 'certificate',
+      requirement: 'recommended',
+      of: () => certificateRules,
+    },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    developer_uid: { kind: 'string', type: 'string_t' },
+    digest: { kind: 'record', type: 'fingerprint', of: () => fingerprintRules },
+    state: { kind: 'string', type: 'string_t' },
+    state_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      sibling: 'state',
+      enum: digitalSignatureStateIdCaptions,
+    },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.DigitalSignature at `p` and returns the position after it. */
+export function writeDigitalSignature(b: Buffer, p: number, v: DigitalSignature | ValidDigitalSignature): number {
+  if (v.algorithm === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.algorithm)
+  }
+  if (v.algorithm_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.algorithm_id)
+  }
+  if (v.certificate === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeCertificate(b, p, v.certificate)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.developer_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.developer_uid)
+  }
+  if (v.digest === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFingerprint(b, p, v.digest)
+  }
+  if (v.state === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.state)
+  }
+  if (v.state_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.state_id)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.DigitalSignature. */
+export function readDigitalSignature(r: Source): DigitalSignature {
+  enter(r)
+  const v = {} as DigitalSignature
+  if (readBranch(r, 2) === 1) v.algorithm = readString(r)
+  if (readBranch(r, 2) === 1) v.algorithm_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.certificate = readCertificate(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.developer_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.digest = readFingerprint(r)
+  if (readBranch(r, 2) === 1) v.state = readString(r)
+  if (readBranch(r, 2) === 1) v.state_id = readLong(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,90 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object display. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+
+/**
+ * Display, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/display
+ */
+export interface Display {
+  /** Color Depth */
+  color_depth?: number | undefined
+  /** Physical Height */
+  physical_height?: number | undefined
+  /** Physical Orientation */
+  physical_orientation?: number | undefined
+  /** Physical Width */
+  physical_width?: number | undefined
+  /** Scale Factor */
+  scale_factor?: number | undefined
+}
+
+/** {@link Display} with what OCSF requires present. */
+export interface ValidDisplay {
+  /** Color Depth */
+  color_depth?: number | undefined
+  /** Physical Height */
+  physical_height?: number | undefined
+  /** Physical Orientation */
+  physical_orientation?: number | undefined
+  /** Physical Width */
+  physical_width?: number | undefined
+  /** Scale Factor */
+  scale_factor?: number | undefined
+}
+
+/** What OCSF demands of the object display. */
+export const displayRules: ItemRules = {
+  name: 'display',
+  attributes: {
+    color_depth: { kind: 'integer', type: 'integer_t' },
+    physical_height: { kind: 'integer', type: 'integer_t' },
+    physical_orientation: { kind: 'integer', type: 'integer_t' },
+    physical_width: { kind: 'integer', type: 'integer_t' },
+    scale_factor: { kind: 'integer', type: 'integer_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Display at `p` and returns the position after it. */
+export function writeDisplay(b: Buffer, p: number, v: Display | ValidDisplay): number {
+  if (v.color_depth === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.color_depth)
+  }
+  if (v.physical_height === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.physical_height)
+  }
+  if (v.physical_orientation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.physical_orientation)
+  }
+  if (v.physical_width === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.physical_width)
+  }
+  if (v.scale_factor === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.scale_factor)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Display. */
+export function readDisplay(r: Source): Display {
+  enter(r)
+  const v = {} as Display
+  if (readBranch(r, 2) === 1) v.color_depth = readLong(r)
+  if (readBranch(r, 2) === 1) v.physical_height = readLong(r)
+  if (readBranch(r, 2) === 1) v.physical_orientation = readLong(r)
+  if (readBranch(r, 2) === 1) v.physical_width = readLong(r)
+  if (readBranch(r, 2) === 1) v.scale_factor = readLong(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,116 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object dns_query. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { OpcodeId } from '../enums/opcode-id.ts'
+import { opcodeIdCaptions } from '../enums/opcode-id.ts'
+
+/**
+ * DNS Query, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/dns_query
+ */
+export interface DnsQuery {
+  /** Resource Record Class */
+  class?: string | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** DNS Opcode */
+  opcode?: string | undefined
+  /** DNS Opcode ID */
+  opcode_id?: Open<OpcodeId> | undefined
+  /** Packet UID */
+  packet_uid?: number | undefined
+  /** Resource Record Type */
+  type?: string | undefined
+}
+
+/** {@link DnsQuery} with what OCSF requires present. */
+export interface ValidDnsQuery {
+  /** Resource Record Class */
+  class?: string | undefined
+  /** Hostname */
+  hostname: string
+  /** DNS Opcode */
+  opcode?: string | undefined
+  /** DNS Opcode ID */
+  opcode_id?: OpcodeId | undefined
+  /** Packet UID */
+  packet_uid?: number | undefined
+  /** Resource Record Type */
+  type?: string | undefined
+}
+
+/** What OCSF demands of the object dns_query. */
+export const dnsQueryRules: ItemRules = {
+  name: 'dns_query',
+  attributes: {
+    class: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    hostname: { kind: 'string', type: 'hostname_t', requirement: 'required' },
+    opcode: { kind: 'string', type: 'string_t' },
+    opcode_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      enum: opcodeIdCaptions,
+    },
+    packet_uid: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.DnsQuery at `p` and returns the position after it. */
+export function writeDnsQuery(b: Buffer, p: number, v: DnsQuery | ValidDnsQuery): number {
+  if (v.class === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.class)
+  }
+  if (v.hostname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hostname)
+  }
+  if (v.opcode === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.opcode)
+  }
+  if (v.opcode_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.opcode_id)
+  }
+  if (v.packet_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.packet_uid)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.DnsQuery. */
+export function readDnsQuery(r: Source): DnsQuery {
+  enter(r)
+  const v = {} as DnsQuery
+  if (readBranch(r, 2) === 1) v.class = readString(r)
+  if (readBranch(r, 2) === 1) v.hostname = readString(r)
+  if (readBranch(r, 2) === 1) v.opcode = readString(r)
+  if (readBranch(r, 2) === 1) v.opcode_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.packet_uid = readLong(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,501 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object email. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { emailT, ipT } from '../types.ts'
+import type { File, ValidFile } from './file.ts'
+import { fileRules, readFile, writeFile } from './file.ts'
+import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
+import { httpHeaderRules, readHttpHeader, writeHttpHeader } from './http-header.ts'
+import type { Url, ValidUrl } from './url.ts'
+import { readUrl, urlRules, writeUrl } from './url.ts'
+
+/**
+ * Email, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/email
+ */
+export interface Email {
+  /** Cc */
+  cc?: readonly string[] | undefined
+  /** Cc Mailboxes */
+  cc_mailboxes?: readonly string[] | undefined
+  /**
+   * Delivered To
+   * @deprecated since OCSF 1.4.0; use delivered_to_list
+   */
+  delivered_to?: string | undefined
+  /** Delivered To List */
+  delivered_to_list?: readonly string[] | undefined
+  /** Files */
+  files?: readonly File[] | undefined
+  /** From */
+  from?: string | undefined
+  /** From List */
+  from_list?: readonly string[] | undefined
+  /** From Mailbox */
+  from_mailbox?: string | undefined
+  /** From Mailboxes */
+  from_mailboxes?: readonly string[] | undefined
+  /** HTTP Headers */
+  http_headers?: readonly HttpHeader[] | undefined
+  /** Read */
+  is_read?: boolean | undefined
+  /** Message UID */
+  message_uid?: string | undefined
+  /** Raw Header */
+  raw_header?: string | undefined
+  /**
+   * Reply To
+   * @deprecated since OCSF 1.4.0; use reply_to_list
+   */
+  reply_to?: string | undefined
+  /** Reply To List */
+  reply_to_list?: readonly string[] | undefined
+  /** Reply To Mailboxes */
+  reply_to_mailboxes?: readonly string[] | undefined
+  /** Return Path */
+  return_path?: string | undefined
+  /** Sender */
+  sender?: string | undefined
+  /** Sender Mailbox */
+  sender_mailbox?: string | undefined
+  /** Size */
+  size?: number | undefined
+  /**
+   * SMTP From
+   * @deprecated since OCSF 1.4.0; use from
+   */
+  smtp_from?: string | undefined
+  /**
+   * SMTP To
+   * @deprecated since OCSF 1.4.0; use to
+   */
+  smtp_to?: readonly string[] | undefined
+  /** Subject */
+  subject?: string | undefined
+  /** To */
+  to?: readonly string[] | undefined
+  /** To Mailboxes */
+  to_mailboxes?: readonly string[] | undefined
+  /** Email Thread UID */
+  uid?: string | undefined
+  /** URLs */
+  urls?: readonly Url[] | undefined
+  /** X-Originating-IP */
+  x_originating_ip?: readonly string[] | undefined
+}
+
+/** {@link Email} with what OCSF requires present. */
+export interface ValidEmail {
+  /** Cc */
+  cc?: readonly string[] | undefined
+  /** Cc Mailboxes */
+  cc_mailboxes?: readonly string[] | undefined
+  /**
+   * Delivered To
+   * @deprecated since OCSF 1.4.0; use delivered_to_list
+   */
+  delivered_to?: string | undefined
+  /** Delivered To List */
+  delivered_to_list?: readonly string[] | undefined
+  /** Files */
+  files?: readonly ValidFile[] | undefined
+  /** From */
+  from?: string | undefined
+  /** From List */
+  from_list?: readonly string[] | undefined
+  /** From Mailbox */
+  from_mailbox?: string | undefined
+  /** From Mailboxes */
+  from_mailboxes?: readonly string[] | undefined
+  /** HTTP Headers */
+  http_headers?: readonly ValidHttpHeader[] | undefined
+  /** Read */
+  is_read?: boolean | undefined
+  /** Message UID */
+  message_uid?: string | undefined
+  /** Raw Header */
+  raw_header?: string | undefined
+  /**
+   * Reply To
+   * @deprecated since OCSF 1.4.0; use reply_to_list
+   */
+  reply_to?: string | undefined
+  /** Reply To List */
+  reply_to_list?: readonly string[] | undefined
+  /** Reply To Mailboxes */
+  reply_to_mailboxes?: readonly string[] | undefined
+  /** Return Path */
+  return_path?: string | undefined
+  /** Sender */
+  sender?: string | undefined
+  /** Sender Mailbox */
+  sender_mailbox?: string | undefined
+  /** Size */
+  size?: number | undefined
+  /**
+   * SMTP From
+   * @deprecated since OCSF 1.4.0; use from
+   */
+  smtp_from?: string | undefined
+  /**
+   * SMTP To
+   * @deprecated since OCSF 1.4.0; use to
+   */
+  smtp_to?: readonly string[] | undefined
+  /** Subject */
+  subject?: string | undefined
+  /** To */
+  to?: readonly string[] | undefined
+  /** To Mailboxes */
+  to_mailboxes?: readonly string[] | undefined
+  /** Email Thread UID */
+  uid?: string | undefined
+  /** URLs */
+  urls?: readonly ValidUrl[] | undefined
+  /** X-Originating-IP */
+  x_originating_ip?: readonly string[] | undefined
+}
+
+/** What OCSF demands of the object email. */
+export const emailRules: ItemRules = {
+  name: 'email',
+  constraints: { at_least_one: ['from', 'to'] },
+  unused: { data_classification: ['data_classification', 'data_classifications'] },
+  attributes: {
+    cc: { kind: 'string', type: 'email_t', array: true, checks: emailT },
+    cc_mailboxes: { kind: 'string', type: 'string_t', array: true },
+    delivered_to: {
+      kind: 'string',
+      type: 'email_t',
+      deprecated: { since: '1.4.0', replaced_by: ['delivered_to_list'] },
+      checks: emailT,
+    },
+    delivered_to_list: { kind: 'string', type: 'email_t', array: true, checks: emailT },
+    files: { kind: 'record', type: 'file', array: true, of: () => fileRules },
+    from: { kind: 'string', type: 'email_t', requirement: 'recommended', checks: emailT },
+    from_list: { kind: 'string', type: 'email_t', array: true, checks: emailT },
+    from_mailbox: { kind: 'string', type: 'string_t' },
+    from_mailboxes: { kind: 'string', type: 'email_t', array: true, checks: emailT },
+    http_headers: { kind: 'record', type: 'http_header', array: true, of: () => httpHeaderRules },
+    is_read: { kind: 'boolean', type: 'boolean_t' },
+    message_uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    raw_header: { kind: 'string', type: 'string_t' },
+    reply_to: {
+      kind: 'string',
+      type: 'email_t',
+      requirement: 'recommended',
+      deprecated: { since: '1.4.0', replaced_by: ['reply_to_list'] },
+      checks: emailT,
+    },
+    reply_to_list: { kind: 'string', type: 'email_t', array: true, checks: emailT },
+    reply_to_mailboxes: { kind: 'string', type: 'string_t', array: true },
+    return_path: { kind: 'string', type: 'email_t', checks: emailT },
+    sender: { kind: 'string', type: 'email_t', checks: emailT },
+    sender_mailbox: { kind: 'string', type: 'string_t' },
+    size: { kind: 'long', type: 'long_t', requirement: 'recommended' },
+    smtp_from: {
+      kind: 'string',
+      type: 'email_t',
+      requirement: 'recommended',
+      deprecated: { since: '1.4.0', replaced_by: ['from'] },
+      checks: emailT,
+    },
+    smtp_to: {
+      kind: 'string',
+      type: 'email_t',
+      array: true,
+      requirement: 'recommended',
+      deprecated: { since: '1.4.0', replaced_by: ['to'] },
+      checks: emailT,
+    },
+    subject: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    to: {
+      kind: 'string',
+      type: 'email_t',
+      array: true,
+      requirement: 'recommended',
+      checks: emailT,
+    },
+    to_mailboxes: { kind: 'string', type: 'string_t', array: true },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    urls: { kind: 'record', type: 'url', array: true, of: () => urlRules },
+    x_originating_ip: { kind: 'string', type: 'ip_t', array: true, checks: ipT },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Email at `p` and returns the position after it. */
+export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number {
+  if (v.cc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.cc.length > 0) {
+      p = writeLong(b, p, v.cc.length)
+      for (const item of v.cc) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.cc_mailboxes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.cc_mailboxes.length > 0) {
+      p = writeLong(b, p, v.cc_mailboxes.length)
+      for (const item of v.cc_mailboxes) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.delivered_to === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.delivered_to)
+  }
+  if (v.delivered_to_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.delivered_to_list.length > 0) {
+      p = writeLong(b, p, v.delivered_to_list.length)
+      for (const item of v.delivered_to_list) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.files === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.files.length > 0) {
+      p = writeLong(b, p, v.files.length)
+      for (const item of v.files) {
+        p = writeFile(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.from === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.from)
+  }
+  if (v.from_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.from_list.length > 0) {
+      p = writeLong(b, p, v.from_list.length)
+      for (const item of v.from_list) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.from_mailbox === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.from_mailbox)
+  }
+  if (v.from_mailboxes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.from_mailboxes.length > 0) {
+      p = writeLong(b, p, v.from_mailboxes.length)
+      for (const item of v.from_mailboxes) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.http_headers === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.http_headers.length > 0) {
+      p = writeLong(b, p, v.http_headers.length)
+      for (const item of v.http_headers) {
+        p = writeHttpHeader(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.is_read === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_read)
+  }
+  if (v.message_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.message_uid)
+  }
+  if (v.raw_header === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.raw_header)
+  }
+  if (v.reply_to === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.reply_to)
+  }
+  if (v.reply_to_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.reply_to_list.length > 0) {
+      p = writeLong(b, p, v.reply_to_list.length)
+      for (const item of v.reply_to_list) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.reply_to_mailboxes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.reply_to_mailboxes.length > 0) {
+      p = writeLong(b, p, v.reply_to_mailboxes.length)
+      for (const item of v.reply_to_mailboxes) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.return_path === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.return_path)
+  }
+  if (v.sender === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.sender)
+  }
+  if (v.sender_mailbox === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.sender_mailbox)
+  }
+  if (v.size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.size)
+  }
+  if (v.smtp_from === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.smtp_from)
+  }
+  if (v.smtp_to === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.smtp_to.length > 0) {
+      p = writeLong(b, p, v.smtp_to.length)
+      for (const item of v.smtp_to) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.subject === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.subject)
+  }
+  if (v.to === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.to.length > 0) {
+      p = writeLong(b, p, v.to.length)
+      for (const item of v.to) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.to_mailboxes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.to_mailboxes.length > 0) {
+      p = writeLong(b, p, v.to_mailboxes.length)
+      for (const item of v.to_mailboxes) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.urls === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.urls.length > 0) {
+      p = writeLong(b, p, v.urls.length)
+      for (const item of v.urls) {
+        p = writeUrl(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.x_originating_ip === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.x_originating_ip.length > 0) {
+      p = writeLong(b, p, v.x_originating_ip.length)
+      for (const item of v.x_originating_ip) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Email. */
+export function readEmail(r: Source): Email {
+  enter(r)
+  const v = {} as Email
+  if (readBranch(r, 2) === 1) v.cc = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.cc_mailboxes = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.delivered_to = readString(r)
+  if (readBranch(r, 2) === 1) v.delivered_to_list = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.files = readArray(r, readFile)
+  if (readBranch(r, 2) === 1) v.from = readString(r)
+  if (readBranch(r, 2) === 1) v.from_list = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.from_mailbox = readString(r)
+  if (readBranch(r, 2) === 1) v.from_mailboxes = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.http_headers = readArray(r, readHttpHeader)
+  if (readBranch(r, 2) === 1) v.is_read = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.message_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.raw_header = readString(r)
+  if (readBranch(r, 2) === 1) v.reply_to = readString(r)
+  if (readBranch(r, 2) === 1) v.reply_to_list = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.reply_to_mailboxes = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.return_path = readString(r)
+  if (readBranch(r, 2) === 1) v.sender = readString(r)
+  if (readBranch(r, 2) === 1) v.sender_mailbox = readString(r)
+  if (readBranch(r, 2) === 1) v.size = readLong(r)
+  if (readBranch(r, 2) === 1) v.smtp_from = readString(r)
+  if (readBranch(r, 2) === 1) v.smtp_to = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.subject = readString(r)
+  if (readBranch(r, 2) === 1) v.to = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.to_mailboxes = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.urls = readArray(r, readUrl)
+  if (readBranch(r, 2) === 1) v.x_originating_ip = readArray(r, readString)
+  leave(r)
+  return v
+}

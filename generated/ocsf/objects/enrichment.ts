@@ -1,0 +1,157 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object enrichment. Do not edit.
+
+import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Reputation, ValidReputation } from './reputation.ts'
+import { readReputation, reputationRules, writeReputation } from './reputation.ts'
+
+/**
+ * Enrichment, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/enrichment
+ */
+export interface Enrichment {
+  /** Created Time */
+  created_time?: number | undefined
+  /** Data */
+  data?: JsonText | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Provider */
+  provider?: string | undefined
+  /** Reputation Scores */
+  reputation?: Reputation | undefined
+  /** Short Description */
+  short_desc?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Value */
+  value?: string | undefined
+}
+
+/** {@link Enrichment} with what OCSF requires present. */
+export interface ValidEnrichment {
+  /** Created Time */
+  created_time?: number | undefined
+  /** Data */
+  data: JsonInput
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name: string
+  /** Provider */
+  provider?: string | undefined
+  /** Reputation Scores */
+  reputation?: ValidReputation | undefined
+  /** Short Description */
+  short_desc?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Value */
+  value: string
+}
+
+/** What OCSF demands of the object enrichment. */
+export const enrichmentRules: ItemRules = {
+  name: 'enrichment',
+  unused: { datetime: ['created_time_dt'] },
+  attributes: {
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    data: { kind: 'json', type: 'json_t', requirement: 'required' },
+    desc: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    provider: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    reputation: { kind: 'record', type: 'reputation', of: () => reputationRules },
+    short_desc: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    src_url: { kind: 'string', type: 'url_t', requirement: 'recommended' },
+    type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    value: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Enrichment at `p` and returns the position after it. */
+export function writeEnrichment(b: Buffer, p: number, v: Enrichment | ValidEnrichment): number {
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.data)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.provider === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.provider)
+  }
+  if (v.reputation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeReputation(b, p, v.reputation)
+  }
+  if (v.short_desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.short_desc)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.value === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.value)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Enrichment. */
+export function readEnrichment(r: Source): Enrichment {
+  enter(r)
+  const v = {} as Enrichment
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.data = readString(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.provider = readString(r)
+  if (readBranch(r, 2) === 1) v.reputation = readReputation(r)
+  if (readBranch(r, 2) === 1) v.short_desc = readString(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.value = readString(r)
+  leave(r)
+  return v
+}

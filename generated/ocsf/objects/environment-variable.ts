@@ -1,0 +1,57 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object environment_variable. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Environment Variable, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/environment_variable
+ */
+export interface EnvironmentVariable {
+  /** Name */
+  name?: string | undefined
+  /** Value */
+  value?: string | undefined
+}
+
+/** {@link EnvironmentVariable} with what OCSF requires present. */
+export interface ValidEnvironmentVariable {
+  /** Name */
+  name: string
+  /** Value */
+  value: string
+}
+
+/** What OCSF demands of the object environment_variable. */
+export const environmentVariableRules: ItemRules = {
+  name: 'environment_variable',
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    value: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.EnvironmentVariable at `p` and returns the position after it. */
+export function writeEnvironmentVariable(b: Buffer, p: number, v: EnvironmentVariable | ValidEnvironmentVariable): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.value === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.value)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.EnvironmentVariable. */
+export function readEnvironmentVariable(r: Source): EnvironmentVariable {
+  enter(r)
+  const v = {} as EnvironmentVariable
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.value = readString(r)
+  leave(r)
+  return v
+}

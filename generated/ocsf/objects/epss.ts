@@ -1,0 +1,90 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object epss. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readDouble,
+  readLong,
+  readString,
+  writeDouble,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * EPSS, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/epss
+ */
+export interface Epss {
+  /** Created Time */
+  created_time?: number | undefined
+  /** EPSS Percentile */
+  percentile?: number | undefined
+  /** EPPS Score */
+  score?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Epss} with what OCSF requires present. */
+export interface ValidEpss {
+  /** Created Time */
+  created_time?: number | undefined
+  /** EPSS Percentile */
+  percentile?: number | undefined
+  /** EPPS Score */
+  score: string
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object epss. */
+export const epssRules: ItemRules = {
+  name: 'epss',
+  unused: { datetime: ['created_time_dt'] },
+  attributes: {
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    percentile: { kind: 'float', type: 'float_t' },
+    score: { kind: 'string', type: 'string_t', requirement: 'required' },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Epss at `p` and returns the position after it. */
+export function writeEpss(b: Buffer, p: number, v: Epss | ValidEpss): number {
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.percentile === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.percentile)
+  }
+  if (v.score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.score)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Epss. */
+export function readEpss(r: Source): Epss {
+  enter(r)
+  const v = {} as Epss
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.percentile = readDouble(r)
+  if (readBranch(r, 2) === 1) v.score = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,69 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object extension. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Schema Extension, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/extension
+ */
+export interface Extension {
+  /** Name */
+  name?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Extension} with what OCSF requires present. */
+export interface ValidExtension {
+  /** Name */
+  name?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version: string
+}
+
+/** What OCSF demands of the object extension. */
+export const extensionRules: ItemRules = {
+  name: 'extension',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    version: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Extension at `p` and returns the position after it. */
+export function writeExtension(b: Buffer, p: number, v: Extension | ValidExtension): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Extension. */
+export function readExtension(r: Source): Extension {
+  enter(r)
+  const v = {} as Extension
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,69 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object feature. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Feature, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/feature
+ */
+export interface Feature {
+  /** Name */
+  name?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Feature} with what OCSF requires present. */
+export interface ValidFeature {
+  /** Name */
+  name?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object feature. */
+export const featureRules: ItemRules = {
+  name: 'feature',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Feature at `p` and returns the position after it. */
+export function writeFeature(b: Buffer, p: number, v: Feature | ValidFeature): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Feature. */
+export function readFeature(r: Source): Feature {
+  enter(r)
+  const v = {} as Feature
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,368 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object finding_info. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Analytic, ValidAnalytic } from './analytic.ts'
+import { analyticRules, readAnalytic, writeAnalytic } from './analytic.ts'
+import type { Attack, ValidAttack } from './attack.ts'
+import { attackRules, readAttack, writeAttack } from './attack.ts'
+import type { Graph, ValidGraph } from './graph.ts'
+import { graphRules, readGraph, writeGraph } from './graph.ts'
+import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import type { KillChainPhase, ValidKillChainPhase } from './kill-chain-phase.ts'
+import { killChainPhaseRules, readKillChainPhase, writeKillChainPhase } from './kill-chain-phase.ts'
+import type { Product, ValidProduct } from './product.ts'
+import { productRules, readProduct, writeProduct } from './product.ts'
+import type { RelatedEvent, ValidRelatedEvent } from './related-event.ts'
+import { readRelatedEvent, relatedEventRules, writeRelatedEvent } from './related-event.ts'
+import type { Trait, ValidTrait } from './trait.ts'
+import { readTrait, traitRules, writeTrait } from './trait.ts'
+
+/**
+ * Finding Information, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/finding_info
+ */
+export interface FindingInfo {
+  /** Analytic */
+  analytic?: Analytic | undefined
+  /** Attack Graph */
+  attack_graph?: Graph | undefined
+  /** MITRE ATT&CK® and ATLAS™ Details */
+  attacks?: readonly Attack[] | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Data Sources */
+  data_sources?: readonly string[] | undefined
+  /** Description */
+  desc?: string | undefined
+  /** First Seen */
+  first_seen_time?: number | undefined
+  /** Kill Chain */
+  kill_chain?: readonly KillChainPhase[] | undefined
+  /** Last Seen */
+  last_seen_time?: number | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Product */
+  product?: Product | undefined
+  /**
+   * Product Identifier
+   * @deprecated since OCSF 1.4.0; use uid
+   */
+  product_uid?: string | undefined
+  /** Related Analytics */
+  related_analytics?: readonly Analytic[] | undefined
+  /** Related Events/Findings */
+  related_events?: readonly RelatedEvent[] | undefined
+  /** Related Events/Findings Count */
+  related_events_count?: number | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Tags */
+  tags?: readonly KeyValueObject[] | undefined
+  /** Title */
+  title?: string | undefined
+  /** Traits */
+  traits?: readonly Trait[] | undefined
+  /** Types */
+  types?: readonly string[] | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+}
+
+/** {@link FindingInfo} with what OCSF requires present. */
+export interface ValidFindingInfo {
+  /** Analytic */
+  analytic?: ValidAnalytic | undefined
+  /** Attack Graph */
+  attack_graph?: ValidGraph | undefined
+  /** MITRE ATT&CK® and ATLAS™ Details */
+  attacks?: readonly ValidAttack[] | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Data Sources */
+  data_sources?: readonly string[] | undefined
+  /** Description */
+  desc?: string | undefined
+  /** First Seen */
+  first_seen_time?: number | undefined
+  /** Kill Chain */
+  kill_chain?: readonly ValidKillChainPhase[] | undefined
+  /** Last Seen */
+  last_seen_time?: number | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Product */
+  product?: ValidProduct | undefined
+  /**
+   * Product Identifier
+   * @deprecated since OCSF 1.4.0; use uid
+   */
+  product_uid?: string | undefined
+  /** Related Analytics */
+  related_analytics?: readonly ValidAnalytic[] | undefined
+  /** Related Events/Findings */
+  related_events?: readonly ValidRelatedEvent[] | undefined
+  /** Related Events/Findings Count */
+  related_events_count?: number | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Tags */
+  tags?: readonly ValidKeyValueObject[] | undefined
+  /** Title */
+  title?: string | undefined
+  /** Traits */
+  traits?: readonly ValidTrait[] | undefined
+  /** Types */
+  types?: readonly string[] | undefined
+  /** Unique ID */
+  uid: string
+  /** Alternate ID */
+  uid_alt?: string | undefined
+}
+
+/** What OCSF demands of the object finding_info. */
+export const findingInfoRules: ItemRules = {
+  name: 'finding_info',
+  unused: {
+    datetime: ['created_time_dt', 'first_seen_time_dt', 'last_seen_time_dt', 'modified_time_dt'],
+  },
+  attributes: {
+    analytic: {
+      kind: 'record',
+      type: 'analytic',
+      requirement: 'recommended',
+      of: () => analyticRules,
+    },
+    attack_graph: { kind: 'record', type: 'graph', of: () => graphRules },
+    attacks: { kind: 'record', type: 'attack', array: true, of: () => attackRules },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    data_sources: { kind: 'string', type: 'string_t', array: true },
+    desc: { kind: 'string', type: 'string_t' },
+    first_seen_time: { kind: 'long', type: 'timestamp_t' },
+    kill_chain: { kind: 'record', type: 'kill_chain_phase', array: true, of: () => killChainPhaseRules },
+    last_seen_time: { kind: 'long', type: 'timestamp_t' },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    product: { kind: 'record', type: 'product', of: () => productRules },
+    product_uid: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.4.0', replaced_by: ['uid'] },
+    },
+    related_analytics: { kind: 'record', type: 'analytic', array: true, of: () => analyticRules },
+    related_events: { kind: 'record', type: 'related_event', array: true, of: () => relatedEventRules },
+    related_events_count: { kind: 'integer', type: 'integer_t' },
+    src_url: { kind: 'string', type: 'url_t' },
+    tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+    title: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    traits: { kind: 'record', type: 'trait', array: true, of: () => traitRules },
+    types: { kind: 'string', type: 'string_t', array: true },
+    uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+    uid_alt: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.FindingInfo at `p` and returns the position after it. */
+export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFindingInfo): number {
+  if (v.analytic === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeAnalytic(b, p, v.analytic)
+  }
+  if (v.attack_graph === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeGraph(b, p, v.attack_graph)
+  }
+  if (v.attacks === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.attacks.length > 0) {
+      p = writeLong(b, p, v.attacks.length)
+      for (const item of v.attacks) {
+        p = writeAttack(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.data_sources === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.data_sources.length > 0) {
+      p = writeLong(b, p, v.data_sources.length)
+      for (const item of v.data_sources) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.first_seen_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.first_seen_time)
+  }
+  if (v.kill_chain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.kill_chain.length > 0) {
+      p = writeLong(b, p, v.kill_chain.length)
+      for (const item of v.kill_chain) {
+        p = writeKillChainPhase(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.last_seen_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.last_seen_time)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.product === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProduct(b, p, v.product)
+  }
+  if (v.product_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.product_uid)
+  }
+  if (v.related_analytics === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.related_analytics.length > 0) {
+      p = writeLong(b, p, v.related_analytics.length)
+      for (const item of v.related_analytics) {
+        p = writeAnalytic(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.related_events === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.related_events.length > 0) {
+      p = writeLong(b, p, v.related_events.length)
+      for (const item of v.related_events) {
+        p = writeRelatedEvent(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.related_events_count === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.related_events_count)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.tags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tags.length > 0) {
+      p = writeLong(b, p, v.tags.length)
+      for (const item of v.tags) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.title === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.title)
+  }
+  if (v.traits === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.traits.length > 0) {
+      p = writeLong(b, p, v.traits.length)
+      for (const item of v.traits) {
+        p = writeTrait(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.types === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.types.length > 0) {
+      p = writeLong(b, p, v.types.length)
+      for (const item of v.types) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.uid_alt === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid_alt)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.FindingInfo. */
+export function readFindingInfo(r: Source): FindingInfo {
+  enter(r)
+  const v = {} as FindingInfo
+  if (readBranch(r, 2) === 1) v.analytic = readAnalytic(r)
+  if (readBranch(r, 2) === 1) v.attack_graph = readGraph(r)
+  if (readBranch(r, 2) === 1) v.attacks = readArray(r, readAttack)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.data_sources = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.first_seen_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.kill_chain = readArray(r, readKillChainPhase)
+  if (readBranch(r, 2) === 1) v.last_seen_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.product = readProduct(r)
+  if (readBranch(r, 2) === 1) v.product_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.related_analytics = readArray(r, readAnalytic)
+  if (readBranch(r, 2) === 1) v.related_events = readArray(r, readRelatedEvent)
+  if (readBranch(r, 2) === 1) v.related_events_count = readLong(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  if (readBranch(r, 2) === 1) v.title = readString(r)
+  if (readBranch(r, 2) === 1) v.traits = readArray(r, readTrait)
+  if (readBranch(r, 2) === 1) v.types = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,141 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object gpu_info. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { BusTypeId } from '../enums/bus-type-id.ts'
+import { busTypeIdCaptions } from '../enums/bus-type-id.ts'
+import type { VramModeId } from '../enums/vram-mode-id.ts'
+import { vramModeIdCaptions } from '../enums/vram-mode-id.ts'
+
+/**
+ * GPU Information, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/gpu_info
+ */
+export interface GpuInfo {
+  /** Bus Type */
+  bus_type?: string | undefined
+  /** Bus Type ID */
+  bus_type_id?: Open<BusTypeId> | undefined
+  /** Cores */
+  cores?: number | undefined
+  /** Model */
+  model?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** VRAM Mode */
+  vram_mode?: string | undefined
+  /** VRAM Mode ID */
+  vram_mode_id?: Open<VramModeId> | undefined
+  /** VRAM Size */
+  vram_size?: number | undefined
+}
+
+/** {@link GpuInfo} with what OCSF requires present. */
+export interface ValidGpuInfo {
+  /** Bus Type */
+  bus_type?: string | undefined
+  /** Bus Type ID */
+  bus_type_id?: BusTypeId | undefined
+  /** Cores */
+  cores?: number | undefined
+  /** Model */
+  model?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** VRAM Mode */
+  vram_mode?: string | undefined
+  /** VRAM Mode ID */
+  vram_mode_id?: VramModeId | undefined
+  /** VRAM Size */
+  vram_size?: number | undefined
+}
+
+/** What OCSF demands of the object gpu_info. */
+export const gpuInfoRules: ItemRules = {
+  name: 'gpu_info',
+  attributes: {
+    bus_type: { kind: 'string', type: 'string_t' },
+    bus_type_id: { kind: 'integer', type: 'integer_t', sibling: 'bus_type', enum: busTypeIdCaptions },
+    cores: { kind: 'integer', type: 'integer_t' },
+    model: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    vendor_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    vram_mode: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    vram_mode_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'vram_mode',
+      enum: vramModeIdCaptions,
+    },
+    vram_size: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.GpuInfo at `p` and returns the position after it. */
+export function writeGpuInfo(b: Buffer, p: number, v: GpuInfo | ValidGpuInfo): number {
+  if (v.bus_type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.bus_type)
+  }
+  if (v.bus_type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.bus_type_id)
+  }
+  if (v.cores === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.cores)
+  }
+  if (v.model === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.model)
+  }
+  if (v.vendor_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vendor_name)
+  }
+  if (v.vram_mode === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vram_mode)
+  }
+  if (v.vram_mode_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.vram_mode_id)
+  }
+  if (v.vram_size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.vram_size)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.GpuInfo. */
+export function readGpuInfo(r: Source): GpuInfo {
+  enter(r)
+  const v = {} as GpuInfo
+  if (readBranch(r, 2) === 1) v.bus_type = readString(r)
+  if (readBranch(r, 2) === 1) v.bus_type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.cores = readLong(r)
+  if (readBranch(r, 2) === 1) v.model = readString(r)
+  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  if (readBranch(r, 2) === 1) v.vram_mode = readString(r)
+  if (readBranch(r, 2) === 1) v.vram_mode_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.vram_size = readLong(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,201 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object graph. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Edge, ValidEdge } from './edge.ts'
+import { edgeRules, readEdge, writeEdge } from './edge.ts'
+import type { Node, ValidNode } from './node.ts'
+import { nodeRules, readNode, writeNode } from './node.ts'
+
+/**
+ * Graph, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/graph
+ */
+export interface Graph {
+  /** Description */
+  desc?: string | undefined
+  /** Edges */
+  edges?: readonly Edge[] | undefined
+  /** Directed */
+  is_directed?: boolean | undefined
+  /** Name */
+  name?: string | undefined
+  /** Nodes */
+  nodes?: readonly Node[] | undefined
+  /** Query Language */
+  query_language?: string | undefined
+  /** Query Language ID */
+  query_language_id?: Open<GraphQueryLanguageId> | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Graph} with what OCSF requires present. */
+export interface ValidGraph {
+  /** Description */
+  desc?: string | undefined
+  /** Edges */
+  edges?: readonly ValidEdge[] | undefined
+  /** Directed */
+  is_directed?: boolean | undefined
+  /** Name */
+  name?: string | undefined
+  /** Nodes */
+  nodes: readonly ValidNode[]
+  /** Query Language */
+  query_language?: string | undefined
+  /** Query Language ID */
+  query_language_id?: GraphQueryLanguageId | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** Query Language ID */
+export const GraphQueryLanguageId = {
+  Unknown: 0,
+  Cypher: 1,
+  GraphQL: 2,
+  Gremlin: 3,
+  GQL: 4,
+  GCORE: 5,
+  PGQL: 6,
+  SPARQL: 7,
+  Other: 99,
+} as const
+export type GraphQueryLanguageId = (typeof GraphQueryLanguageId)[keyof typeof GraphQueryLanguageId]
+
+/** The caption of each {@link GraphQueryLanguageId}. */
+export const graphQueryLanguageIdCaptions = {
+  0: 'Unknown',
+  1: 'Cypher',
+  2: 'GraphQL',
+  3: 'Gremlin',
+  4: 'GQL',
+  5: 'G-CORE',
+  6: 'PGQL',
+  7: 'SPARQL',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object graph. */
+export const graphRules: ItemRules = {
+  name: 'graph',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    desc: { kind: 'string', type: 'string_t' },
+    edges: { kind: 'record', type: 'edge', array: true, of: () => edgeRules },
+    is_directed: { kind: 'boolean', type: 'boolean_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    nodes: {
+      kind: 'record',
+      type: 'node',
+      array: true,
+      requirement: 'required',
+      of: () => nodeRules,
+    },
+    query_language: { kind: 'string', type: 'string_t' },
+    query_language_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'query_language',
+      enum: graphQueryLanguageIdCaptions,
+    },
+    type: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Graph at `p` and returns the position after it. */
+export function writeGraph(b: Buffer, p: number, v: Graph | ValidGraph): number {
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.edges === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.edges.length > 0) {
+      p = writeLong(b, p, v.edges.length)
+      for (const item of v.edges) {
+        p = writeEdge(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.is_directed === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_directed)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.nodes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.nodes.length > 0) {
+      p = writeLong(b, p, v.nodes.length)
+      for (const item of v.nodes) {
+        p = writeNode(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.query_language === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.query_language)
+  }
+  if (v.query_language_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.query_language_id)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Graph. */
+export function readGraph(r: Source): Graph {
+  enter(r)
+  const v = {} as Graph
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.edges = readArray(r, readEdge)
+  if (readBranch(r, 2) === 1) v.is_directed = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.nodes = readArray(r, readNode)
+  if (readBranch(r, 2) === 1) v.query_language = readString(r)
+  if (readBranch(r, 2) === 1) v.query_language_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

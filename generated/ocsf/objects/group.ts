@@ -1,0 +1,127 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object group. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * Group, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/group
+ */
+export interface Group {
+  /** Description */
+  desc?: string | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Privileges */
+  privileges?: readonly string[] | undefined
+  /** Group Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+}
+
+/** {@link Group} with what OCSF requires present. */
+export interface ValidGroup {
+  /** Description */
+  desc?: string | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Privileges */
+  privileges?: readonly string[] | undefined
+  /** Group Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+}
+
+/** What OCSF demands of the object group. */
+export const groupRules: ItemRules = {
+  name: 'group',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    desc: { kind: 'string', type: 'string_t' },
+    domain: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    privileges: { kind: 'string', type: 'string_t', array: true },
+    type: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid_alt: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Group at `p` and returns the position after it. */
+export function writeGroup(b: Buffer, p: number, v: Group | ValidGroup): number {
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.domain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.domain)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.privileges === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.privileges.length > 0) {
+      p = writeLong(b, p, v.privileges.length)
+      for (const item of v.privileges) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.uid_alt === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid_alt)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Group. */
+export function readGroup(r: Source): Group {
+  enter(r)
+  const v = {} as Group
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.domain = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.privileges = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,57 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object http_header. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * HTTP Header, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/http_header
+ */
+export interface HttpHeader {
+  /** Name */
+  name?: string | undefined
+  /** Value */
+  value?: string | undefined
+}
+
+/** {@link HttpHeader} with what OCSF requires present. */
+export interface ValidHttpHeader {
+  /** Name */
+  name: string
+  /** Value */
+  value: string
+}
+
+/** What OCSF demands of the object http_header. */
+export const httpHeaderRules: ItemRules = {
+  name: 'http_header',
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    value: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.HttpHeader at `p` and returns the position after it. */
+export function writeHttpHeader(b: Buffer, p: number, v: HttpHeader | ValidHttpHeader): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.value === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.value)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.HttpHeader. */
+export function readHttpHeader(r: Source): HttpHeader {
+  enter(r)
+  const v = {} as HttpHeader
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.value = readString(r)
+  leave(r)
+  return v
+}

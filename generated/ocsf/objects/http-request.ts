@@ -1,0 +1,220 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object http_request. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { ipT } from '../types.ts'
+import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
+import { httpHeaderRules, readHttpHeader, writeHttpHeader } from './http-header.ts'
+import type { Url, ValidUrl } from './url.ts'
+import { readUrl, urlRules, writeUrl } from './url.ts'
+
+/**
+ * HTTP Request, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/http_request
+ */
+export interface HttpRequest {
+  /** HTTP Arguments */
+  args?: string | undefined
+  /** Request Body Length */
+  body_length?: number | undefined
+  /** HTTP Headers */
+  http_headers?: readonly HttpHeader[] | undefined
+  /** HTTP Method */
+  http_method?: Open<HttpRequestHttpMethod> | undefined
+  /** Request Length */
+  length?: number | undefined
+  /** HTTP Referrer */
+  referrer?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** URL */
+  url?: Url | undefined
+  /** HTTP User-Agent */
+  user_agent?: string | undefined
+  /** HTTP Version */
+  version?: string | undefined
+  /** X-Forwarded-For */
+  x_forwarded_for?: readonly string[] | undefined
+}
+
+/** {@link HttpRequest} with what OCSF requires present. */
+export interface ValidHttpRequest {
+  /** HTTP Arguments */
+  args?: string | undefined
+  /** Request Body Length */
+  body_length?: number | undefined
+  /** HTTP Headers */
+  http_headers?: readonly ValidHttpHeader[] | undefined
+  /** HTTP Method */
+  http_method?: HttpRequestHttpMethod | undefined
+  /** Request Length */
+  length?: number | undefined
+  /** HTTP Referrer */
+  referrer?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** URL */
+  url?: ValidUrl | undefined
+  /** HTTP User-Agent */
+  user_agent?: string | undefined
+  /** HTTP Version */
+  version?: string | undefined
+  /** X-Forwarded-For */
+  x_forwarded_for?: readonly string[] | undefined
+}
+
+/** HTTP Method */
+export const HttpRequestHttpMethod = {
+  Connect: 'CONNECT',
+  Delete: 'DELETE',
+  Get: 'GET',
+  Head: 'HEAD',
+  Options: 'OPTIONS',
+  Patch: 'PATCH',
+  Post: 'POST',
+  Put: 'PUT',
+  Trace: 'TRACE',
+} as const
+export type HttpRequestHttpMethod = (typeof HttpRequestHttpMethod)[keyof typeof HttpRequestHttpMethod]
+
+/** The caption of each {@link HttpRequestHttpMethod}. */
+export const httpRequestHttpMethodCaptions = {
+  CONNECT: 'Connect',
+  DELETE: 'Delete',
+  GET: 'Get',
+  HEAD: 'Head',
+  OPTIONS: 'Options',
+  PATCH: 'Patch',
+  POST: 'Post',
+  PUT: 'Put',
+  TRACE: 'Trace',
+} as const
+
+/** What OCSF demands of the object http_request. */
+export const httpRequestRules: ItemRules = {
+  name: 'http_request',
+  attributes: {
+    args: { kind: 'string', type: 'string_t' },
+    body_length: { kind: 'integer', type: 'integer_t' },
+    http_headers: {
+      kind: 'record',
+      type: 'http_header',
+      array: true,
+      requirement: 'recommended',
+      of: () => httpHeaderRules,
+    },
+    http_method: {
+      kind: 'string',
+      type: 'string_t',
+      requirement: 'recommended',
+      enum: httpRequestHttpMethodCaptions,
+    },
+    length: { kind: 'integer', type: 'integer_t' },
+    referrer: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t' },
+    url: { kind: 'record', type: 'url', requirement: 'recommended', of: () => urlRules },
+    user_agent: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    x_forwarded_for: { kind: 'string', type: 'ip_t', array: true, checks: ipT },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.HttpRequest at `p` and returns the position after it. */
+export function writeHttpRequest(b: Buffer, p: number, v: HttpRequest | ValidHttpRequest): number {
+  if (v.args === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.args)
+  }
+  if (v.body_length === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.body_length)
+  }
+  if (v.http_headers === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.http_headers.length > 0) {
+      p = writeLong(b, p, v.http_headers.length)
+      for (const item of v.http_headers) {
+        p = writeHttpHeader(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.http_method === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.http_method)
+  }
+  if (v.length === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.length)
+  }
+  if (v.referrer === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.referrer)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUrl(b, p, v.url)
+  }
+  if (v.user_agent === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.user_agent)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  if (v.x_forwarded_for === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.x_forwarded_for.length > 0) {
+      p = writeLong(b, p, v.x_forwarded_for.length)
+      for (const item of v.x_forwarded_for) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  return p
+}
+
+/** Reads one org.ocsf.HttpRequest. */
+export function readHttpRequest(r: Source): HttpRequest {
+  enter(r)
+  const v = {} as HttpRequest
+  if (readBranch(r, 2) === 1) v.args = readString(r)
+  if (readBranch(r, 2) === 1) v.body_length = readLong(r)
+  if (readBranch(r, 2) === 1) v.http_headers = readArray(r, readHttpHeader)
+  if (readBranch(r, 2) === 1) v.http_method = readString(r)
+  if (readBranch(r, 2) === 1) v.length = readLong(r)
+  if (readBranch(r, 2) === 1) v.referrer = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.url = readUrl(r)
+  if (readBranch(r, 2) === 1) v.user_agent = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (readBranch(r, 2) === 1) v.x_forwarded_for = readArray(r, readString)
+  leave(r)
+  return v
+}

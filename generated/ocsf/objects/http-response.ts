@@ -1,0 +1,146 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object http_response. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
+import { httpHeaderRules, readHttpHeader, writeHttpHeader } from './http-header.ts'
+
+/**
+ * HTTP Response, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/http_response
+ */
+export interface HttpResponse {
+  /** Response Body Length */
+  body_length?: number | undefined
+  /** Response Code */
+  code?: number | undefined
+  /** HTTP Content Type */
+  content_type?: string | undefined
+  /** HTTP Headers */
+  http_headers?: readonly HttpHeader[] | undefined
+  /** Latency */
+  latency?: number | undefined
+  /** Response Length */
+  length?: number | undefined
+  /** Message */
+  message?: string | undefined
+  /** Status */
+  status?: string | undefined
+}
+
+/** {@link HttpResponse} with what OCSF requires present. */
+export interface ValidHttpResponse {
+  /** Response Body Length */
+  body_length?: number | undefined
+  /** Response Code */
+  code: number
+  /** HTTP Content Type */
+  content_type?: string | undefined
+  /** HTTP Headers */
+  http_headers?: readonly ValidHttpHeader[] | undefined
+  /** Latency */
+  latency?: number | undefined
+  /** Response Length */
+  length?: number | undefined
+  /** Message */
+  message?: string | undefined
+  /** Status */
+  status?: string | undefined
+}
+
+/** What OCSF demands of the object http_response. */
+export const httpResponseRules: ItemRules = {
+  name: 'http_response',
+  attributes: {
+    body_length: { kind: 'integer', type: 'integer_t' },
+    code: { kind: 'integer', type: 'integer_t', requirement: 'required' },
+    content_type: { kind: 'string', type: 'string_t' },
+    http_headers: {
+      kind: 'record',
+      type: 'http_header',
+      array: true,
+      requirement: 'recommended',
+      of: () => httpHeaderRules,
+    },
+    latency: { kind: 'integer', type: 'integer_t' },
+    length: { kind: 'integer', type: 'integer_t' },
+    message: { kind: 'string', type: 'string_t' },
+    status: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.HttpResponse at `p` and returns the position after it. */
+export function writeHttpResponse(b: Buffer, p: number, v: HttpResponse | ValidHttpResponse): number {
+  if (v.body_length === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.body_length)
+  }
+  if (v.code === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.code)
+  }
+  if (v.content_type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.content_type)
+  }
+  if (v.http_headers === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.http_headers.length > 0) {
+      p = writeLong(b, p, v.http_headers.length)
+      for (const item of v.http_headers) {
+        p = writeHttpHeader(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.latency === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.latency)
+  }
+  if (v.length === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.length)
+  }
+  if (v.message === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.message)
+  }
+  if (v.status === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.HttpResponse. */
+export function readHttpResponse(r: Source): HttpResponse {
+  enter(r)
+  const v = {} as HttpResponse
+  if (readBranch(r, 2) === 1) v.body_length = readLong(r)
+  if (readBranch(r, 2) === 1) v.code = readLong(r)
+  if (readBranch(r, 2) === 1) v.content_type = readString(r)
+  if (readBranch(r, 2) === 1) v.http_headers = readArray(r, readHttpHeader)
+  if (readBranch(r, 2) === 1) v.latency = readLong(r)
+  if (readBranch(r, 2) === 1) v.length = readLong(r)
+  if (readBranch(r, 2) === 1) v.message = readString(r)
+  if (readBranch(r, 2) === 1) v.status = readString(r)
+  leave(r)
+  return v
+}

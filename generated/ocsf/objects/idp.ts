@@ -1,0 +1,236 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object idp. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { AuthFactor, ValidAuthFactor } from './auth-factor.ts'
+import { authFactorRules, readAuthFactor, writeAuthFactor } from './auth-factor.ts'
+import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import type { Scim, ValidScim } from './scim.ts'
+import { readScim, scimRules, writeScim } from './scim.ts'
+import type { Sso, ValidSso } from './sso.ts'
+import { readSso, ssoRules, writeSso } from './sso.ts'
+
+/**
+ * Identity Provider, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/idp
+ */
+export interface Idp {
+  /** Authentication Factors */
+  auth_factors?: readonly AuthFactor[] | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Certificate Fingerprint */
+  fingerprint?: Fingerprint | undefined
+  /** MFA Enforced */
+  has_mfa?: boolean | undefined
+  /** Issuer Details */
+  issuer?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Supported Protocol */
+  protocol_name?: string | undefined
+  /** SCIM */
+  scim?: Scim | undefined
+  /** SSO */
+  sso?: Sso | undefined
+  /** State */
+  state?: string | undefined
+  /** State ID */
+  state_id?: Open<IdpStateId> | undefined
+  /** Tenant UID */
+  tenant_uid?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Configuration URL */
+  url_string?: string | undefined
+}
+
+/** {@link Idp} with what OCSF requires present. */
+export interface ValidIdp {
+  /** Authentication Factors */
+  auth_factors?: readonly ValidAuthFactor[] | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Certificate Fingerprint */
+  fingerprint?: ValidFingerprint | undefined
+  /** MFA Enforced */
+  has_mfa?: boolean | undefined
+  /** Issuer Details */
+  issuer?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Supported Protocol */
+  protocol_name?: string | undefined
+  /** SCIM */
+  scim?: ValidScim | undefined
+  /** SSO */
+  sso?: ValidSso | undefined
+  /** State */
+  state?: string | undefined
+  /** State ID */
+  state_id?: IdpStateId | undefined
+  /** Tenant UID */
+  tenant_uid?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Configuration URL */
+  url_string?: string | undefined
+}
+
+/** State ID */
+export const IdpStateId = {
+  Unknown: 0,
+  Active: 1,
+  Suspended: 2,
+  Deprecated: 3,
+  Deleted: 4,
+  Other: 99,
+} as const
+export type IdpStateId = (typeof IdpStateId)[keyof typeof IdpStateId]
+
+/** The caption of each {@link IdpStateId}. */
+export const idpStateIdCaptions = {
+  0: 'Unknown',
+  1: 'Active',
+  2: 'Suspended',
+  3: 'Deprecated',
+  4: 'Deleted',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object idp. */
+export const idpRules: ItemRules = {
+  name: 'idp',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    auth_factors: { kind: 'record', type: 'auth_factor', array: true, of: () => authFactorRules },
+    domain: { kind: 'string', type: 'string_t' },
+    fingerprint: { kind: 'record', type: 'fingerprint', of: () => fingerprintRules },
+    has_mfa: { kind: 'boolean', type: 'boolean_t' },
+    issuer: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    protocol_name: { kind: 'string', type: 'string_t' },
+    scim: { kind: 'record', type: 'scim', of: () => scimRules },
+    sso: { kind: 'record', type: 'sso', of: () => ssoRules },
+    state: { kind: 'string', type: 'string_t' },
+    state_id: { kind: 'integer', type: 'integer_t', sibling: 'state', enum: idpStateIdCaptions },
+    tenant_uid: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    url_string: { kind: 'string', type: 'url_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Idp at `p` and returns the position after it. */
+export function writeIdp(b: Buffer, p: number, v: Idp | ValidIdp): number {
+  if (v.auth_factors === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.auth_factors.length > 0) {
+      p = writeLong(b, p, v.auth_factors.length)
+      for (const item of v.auth_factors) {
+        p = writeAuthFactor(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.domain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.domain)
+  }
+  if (v.fingerprint === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFingerprint(b, p, v.fingerprint)
+  }
+  if (v.has_mfa === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.has_mfa)
+  }
+  if (v.issuer === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.issuer)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.protocol_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.protocol_name)
+  }
+  if (v.scim === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeScim(b, p, v.scim)
+  }
+  if (v.sso === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeSso(b, p, v.sso)
+  }
+  if (v.state === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.state)
+  }
+  if (v.state_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.state_id)
+  }
+  if (v.tenant_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.tenant_uid)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.url_string === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.url_string)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Idp. */
+export function readIdp(r: Source): Idp {
+  enter(r)
+  const v = {} as Idp
+  if (readBranch(r, 2) === 1) v.auth_factors = readArray(r, readAuthFactor)
+  if (readBranch(r, 2) === 1) v.domain = readString(r)
+  if (readBranch(r, 2) === 1) v.fingerprint = readFingerprint(r)
+  if (readBranch(r, 2) === 1) v.has_mfa = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.issuer = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
+  if (readBranch(r, 2) === 1) v.scim = readScim(r)
+  if (readBranch(r, 2) === 1) v.sso = readSso(r)
+  if (readBranch(r, 2) === 1) v.state = readString(r)
+  if (readBranch(r, 2) === 1) v.state_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.tenant_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.url_string = readString(r)
+  leave(r)
+  return v
+}

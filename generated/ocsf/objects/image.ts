@@ -1,0 +1,133 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object image. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+
+/**
+ * Image, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/image
+ */
+export interface Image {
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /**
+   * Image Tag
+   * @deprecated since OCSF 1.4.0; use labels, tags
+   */
+  tag?: string | undefined
+  /** Tags */
+  tags?: readonly KeyValueObject[] | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Image} with what OCSF requires present. */
+export interface ValidImage {
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /**
+   * Image Tag
+   * @deprecated since OCSF 1.4.0; use labels, tags
+   */
+  tag?: string | undefined
+  /** Tags */
+  tags?: readonly ValidKeyValueObject[] | undefined
+  /** Unique ID */
+  uid: string
+}
+
+/** What OCSF demands of the object image. */
+export const imageRules: ItemRules = {
+  name: 'image',
+  attributes: {
+    labels: { kind: 'string', type: 'string_t', array: true },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    path: { kind: 'string', type: 'file_path_t' },
+    tag: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.4.0', replaced_by: ['labels', 'tags'] },
+    },
+    tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+    uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Image at `p` and returns the position after it. */
+export function writeImage(b: Buffer, p: number, v: Image | ValidImage): number {
+  if (v.labels === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.labels.length > 0) {
+      p = writeLong(b, p, v.labels.length)
+      for (const item of v.labels) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.path === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.path)
+  }
+  if (v.tag === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.tag)
+  }
+  if (v.tags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tags.length > 0) {
+      p = writeLong(b, p, v.tags.length)
+      for (const item of v.tags) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Image. */
+export function readImage(r: Source): Image {
+  enter(r)
+  const v = {} as Image
+  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.path = readString(r)
+  if (readBranch(r, 2) === 1) v.tag = readString(r)
+  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

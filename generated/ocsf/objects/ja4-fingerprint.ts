@@ -1,0 +1,157 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object ja4_fingerprint. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * JA4+ Fingerprint, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/ja4_fingerprint
+ */
+export interface Ja4Fingerprint {
+  /** JA4 Section A */
+  section_a?: string | undefined
+  /** JA4 Section B */
+  section_b?: string | undefined
+  /** JA4 Section C */
+  section_c?: string | undefined
+  /** JA4 Section D */
+  section_d?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<Ja4FingerprintTypeId> | undefined
+  /** Value */
+  value?: string | undefined
+}
+
+/** {@link Ja4Fingerprint} with what OCSF requires present. */
+export interface ValidJa4Fingerprint {
+  /** JA4 Section A */
+  section_a?: string | undefined
+  /** JA4 Section B */
+  section_b?: string | undefined
+  /** JA4 Section C */
+  section_c?: string | undefined
+  /** JA4 Section D */
+  section_d?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id: Ja4FingerprintTypeId
+  /** Value */
+  value: string
+}
+
+/** Type ID */
+export const Ja4FingerprintTypeId = {
+  Unknown: 0,
+  JA4: 1,
+  JA4Server: 2,
+  JA4HTTP: 3,
+  JA4Latency: 4,
+  JA4X509: 5,
+  JA4SSH: 6,
+  JA4TCP: 7,
+  JA4TCPServer: 8,
+  JA4TCPScan: 9,
+  Other: 99,
+} as const
+export type Ja4FingerprintTypeId = (typeof Ja4FingerprintTypeId)[keyof typeof Ja4FingerprintTypeId]
+
+/** The caption of each {@link Ja4FingerprintTypeId}. */
+export const ja4FingerprintTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'JA4',
+  2: 'JA4Server',
+  3: 'JA4HTTP',
+  4: 'JA4Latency',
+  5: 'JA4X509',
+  6: 'JA4SSH',
+  7: 'JA4TCP',
+  8: 'JA4TCPServer',
+  9: 'JA4TCPScan',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object ja4_fingerprint. */
+export const ja4FingerprintRules: ItemRules = {
+  name: 'ja4_fingerprint',
+  attributes: {
+    section_a: { kind: 'string', type: 'string_t' },
+    section_b: { kind: 'string', type: 'string_t' },
+    section_c: { kind: 'string', type: 'string_t' },
+    section_d: { kind: 'string', type: 'string_t' },
+    type: { kind: 'string', type: 'string_t' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'type',
+      enum: ja4FingerprintTypeIdCaptions,
+    },
+    value: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Ja4Fingerprint at `p` and returns the position after it. */
+export function writeJa4Fingerprint(b: Buffer, p: number, v: Ja4Fingerprint | ValidJa4Fingerprint): number {
+  if (v.section_a === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.section_a)
+  }
+  if (v.section_b === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.section_b)
+  }
+  if (v.section_c === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.section_c)
+  }
+  if (v.section_d === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.section_d)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.value === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.value)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Ja4Fingerprint. */
+export function readJa4Fingerprint(r: Source): Ja4Fingerprint {
+  enter(r)
+  const v = {} as Ja4Fingerprint
+  if (readBranch(r, 2) === 1) v.section_a = readString(r)
+  if (readBranch(r, 2) === 1) v.section_b = readString(r)
+  if (readBranch(r, 2) === 1) v.section_c = readString(r)
+  if (readBranch(r, 2) === 1) v.section_d = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.value = readString(r)
+  leave(r)
+  return v
+}

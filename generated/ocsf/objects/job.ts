@@ -1,0 +1,185 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object job. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { File, ValidFile } from './file.ts'
+import { fileRules, readFile, writeFile } from './file.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+
+/**
+ * Job, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/job
+ */
+export interface Job {
+  /** Command Line */
+  cmd_line?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Description */
+  desc?: string | undefined
+  /** File */
+  file?: File | undefined
+  /** Last Run */
+  last_run_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Next Run */
+  next_run_time?: number | undefined
+  /** Run State */
+  run_state?: string | undefined
+  /** Run State ID */
+  run_state_id?: Open<JobRunStateId> | undefined
+  /** User */
+  user?: User | undefined
+}
+
+/** {@link Job} with what OCSF requires present. */
+export interface ValidJob {
+  /** Command Line */
+  cmd_line?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Description */
+  desc?: string | undefined
+  /** File */
+  file?: ValidFile | undefined
+  /** Last Run */
+  last_run_time?: number | undefined
+  /** Name */
+  name: string
+  /** Next Run */
+  next_run_time?: number | undefined
+  /** Run State */
+  run_state?: string | undefined
+  /** Run State ID */
+  run_state_id?: JobRunStateId | undefined
+  /** User */
+  user?: ValidUser | undefined
+}
+
+/** Run State ID */
+export const JobRunStateId = {
+  Unknown: 0,
+  Ready: 1,
+  Queued: 2,
+  Running: 3,
+  Stopped: 4,
+  Other: 99,
+} as const
+export type JobRunStateId = (typeof JobRunStateId)[keyof typeof JobRunStateId]
+
+/** The caption of each {@link JobRunStateId}. */
+export const jobRunStateIdCaptions = {
+  0: 'Unknown',
+  1: 'Ready',
+  2: 'Queued',
+  3: 'Running',
+  4: 'Stopped',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object job. */
+export const jobRules: ItemRules = {
+  name: 'job',
+  unused: { datetime: ['created_time_dt', 'last_run_time_dt', 'next_run_time_dt'] },
+  attributes: {
+    cmd_line: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    desc: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    file: { kind: 'record', type: 'file', of: () => fileRules },
+    last_run_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    next_run_time: { kind: 'long', type: 'timestamp_t' },
+    run_state: { kind: 'string', type: 'string_t' },
+    run_state_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'run_state',
+      enum: jobRunStateIdCaptions,
+    },
+    user: { kind: 'record', type: 'user', of: () => userRules },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Job at `p` and returns the position after it. */
+export function writeJob(b: Buffer, p: number, v: Job | ValidJob): number {
+  if (v.cmd_line === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cmd_line)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.file === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFile(b, p, v.file)
+  }
+  if (v.last_run_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.last_run_time)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.next_run_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.next_run_time)
+  }
+  if (v.run_state === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.run_state)
+  }
+  if (v.run_state_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.run_state_id)
+  }
+  if (v.user === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.user)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Job. */
+export function readJob(r: Source): Job {
+  enter(r)
+  const v = {} as Job
+  if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.file = readFile(r)
+  if (readBranch(r, 2) === 1) v.last_run_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.next_run_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.run_state = readString(r)
+  if (readBranch(r, 2) === 1) v.run_state_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.user = readUser(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,215 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object kb_article. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { InstallStateId } from '../enums/install-state-id.ts'
+import { installStateIdCaptions } from '../enums/install-state-id.ts'
+import type { Os, ValidOs } from './os.ts'
+import { osRules, readOs, writeOs } from './os.ts'
+import type { Product, ValidProduct } from './product.ts'
+import { productRules, readProduct, writeProduct } from './product.ts'
+import type { Timespan, ValidTimespan } from './timespan.ts'
+import { readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+
+/**
+ * KB Article, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/kb_article
+ */
+export interface KbArticle {
+  /** Average Timespan */
+  avg_timespan?: Timespan | undefined
+  /** Patch Bulletin */
+  bulletin?: string | undefined
+  /** Classification */
+  classification?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Install State */
+  install_state?: string | undefined
+  /** Install State ID */
+  install_state_id?: Open<InstallStateId> | undefined
+  /** The patch is superseded. */
+  is_superseded?: boolean | undefined
+  /** OS */
+  os?: Os | undefined
+  /** Product */
+  product?: Product | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Size */
+  size?: number | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Title */
+  title?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link KbArticle} with what OCSF requires present. */
+export interface ValidKbArticle {
+  /** Average Timespan */
+  avg_timespan?: ValidTimespan | undefined
+  /** Patch Bulletin */
+  bulletin?: string | undefined
+  /** Classification */
+  classification?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Install State */
+  install_state?: string | undefined
+  /** Install State ID */
+  install_state_id?: InstallStateId | undefined
+  /** The patch is superseded. */
+  is_superseded?: boolean | undefined
+  /** OS */
+  os?: ValidOs | undefined
+  /** Product */
+  product?: ValidProduct | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Size */
+  size?: number | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Title */
+  title?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object kb_article. */
+export const kbArticleRules: ItemRules = {
+  name: 'kb_article',
+  constraints: { at_least_one: ['uid', 'src_url'] },
+  unused: { datetime: ['created_time_dt'] },
+  attributes: {
+    avg_timespan: { kind: 'record', type: 'timespan', of: () => timespanRules },
+    bulletin: { kind: 'string', type: 'string_t' },
+    classification: { kind: 'string', type: 'string_t' },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    install_state: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    install_state_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'install_state',
+      enum: installStateIdCaptions,
+    },
+    is_superseded: { kind: 'boolean', type: 'boolean_t' },
+    os: { kind: 'record', type: 'os', requirement: 'recommended', of: () => osRules },
+    product: { kind: 'record', type: 'product', of: () => productRules },
+    severity: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    size: { kind: 'long', type: 'long_t' },
+    src_url: { kind: 'string', type: 'url_t' },
+    title: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.KbArticle at `p` and returns the position after it. */
+export function writeKbArticle(b: Buffer, p: number, v: KbArticle | ValidKbArticle): number {
+  if (v.avg_timespan === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeTimespan(b, p, v.avg_timespan)
+  }
+  if (v.bulletin === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.bulletin)
+  }
+  if (v.classification === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.classification)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.install_state === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.install_state)
+  }
+  if (v.install_state_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.install_state_id)
+  }
+  if (v.is_superseded === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_superseded)
+  }
+  if (v.os === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOs(b, p, v.os)
+  }
+  if (v.product === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProduct(b, p, v.product)
+  }
+  if (v.severity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.severity)
+  }
+  if (v.size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.size)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.title === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.title)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.KbArticle. */
+export function readKbArticle(r: Source): KbArticle {
+  enter(r)
+  const v = {} as KbArticle
+  if (readBranch(r, 2) === 1) v.avg_timespan = readTimespan(r)
+  if (readBranch(r, 2) === 1) v.bulletin = readString(r)
+  if (readBranch(r, 2) === 1) v.classification = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.install_state = readString(r)
+  if (readBranch(r, 2) === 1) v.install_state_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.is_superseded = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.os = readOs(r)
+  if (readBranch(r, 2) === 1) v.product = readProduct(r)
+  if (readBranch(r, 2) === 1) v.severity = readString(r)
+  if (readBranch(r, 2) === 1) v.size = readLong(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.title = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

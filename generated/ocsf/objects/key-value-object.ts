@@ -1,0 +1,83 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object key_value_object. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * Key:Value object, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/key_value_object
+ */
+export interface KeyValueObject {
+  /** Name */
+  name?: string | undefined
+  /** Value */
+  value?: string | undefined
+  /** Values */
+  values?: readonly string[] | undefined
+}
+
+/** {@link KeyValueObject} with what OCSF requires present. */
+export interface ValidKeyValueObject {
+  /** Name */
+  name: string
+  /** Value */
+  value?: string | undefined
+  /** Values */
+  values?: readonly string[] | undefined
+}
+
+/** What OCSF demands of the object key_value_object. */
+export const keyValueObjectRules: ItemRules = {
+  name: 'key_value_object',
+  constraints: { at_least_one: ['value', 'values'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    value: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    values: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.KeyValueObject at `p` and returns the position after it. */
+export function writeKeyValueObject(b: Buffer, p: number, v: KeyValueObject | ValidKeyValueObject): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.value === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.value)
+  }
+  if (v.values === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.values.length > 0) {
+      p = writeLong(b, p, v.values.length)
+      for (const item of v.values) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  return p
+}
+
+/** Reads one org.ocsf.KeyValueObject. */
+export function readKeyValueObject(r: Source): KeyValueObject {
+  enter(r)
+  const v = {} as KeyValueObject
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (readBranch(r, 2) === 1) v.values = readArray(r, readString)
+  leave(r)
+  return v
+}

@@ -1,0 +1,98 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object keyboard_info. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * Keyboard Information, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/keyboard_info
+ */
+export interface KeyboardInfo {
+  /** Function Keys */
+  function_keys?: number | undefined
+  /** IME */
+  ime?: string | undefined
+  /** Keyboard Layout */
+  keyboard_layout?: string | undefined
+  /** Keyboard Subtype */
+  keyboard_subtype?: number | undefined
+  /** Keyboard Type */
+  keyboard_type?: string | undefined
+}
+
+/** {@link KeyboardInfo} with what OCSF requires present. */
+export interface ValidKeyboardInfo {
+  /** Function Keys */
+  function_keys?: number | undefined
+  /** IME */
+  ime?: string | undefined
+  /** Keyboard Layout */
+  keyboard_layout?: string | undefined
+  /** Keyboard Subtype */
+  keyboard_subtype?: number | undefined
+  /** Keyboard Type */
+  keyboard_type?: string | undefined
+}
+
+/** What OCSF demands of the object keyboard_info. */
+export const keyboardInfoRules: ItemRules = {
+  name: 'keyboard_info',
+  attributes: {
+    function_keys: { kind: 'integer', type: 'integer_t' },
+    ime: { kind: 'string', type: 'string_t' },
+    keyboard_layout: { kind: 'string', type: 'string_t' },
+    keyboard_subtype: { kind: 'integer', type: 'integer_t' },
+    keyboard_type: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.KeyboardInfo at `p` and returns the position after it. */
+export function writeKeyboardInfo(b: Buffer, p: number, v: KeyboardInfo | ValidKeyboardInfo): number {
+  if (v.function_keys === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.function_keys)
+  }
+  if (v.ime === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ime)
+  }
+  if (v.keyboard_layout === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.keyboard_layout)
+  }
+  if (v.keyboard_subtype === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.keyboard_subtype)
+  }
+  if (v.keyboard_type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.keyboard_type)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.KeyboardInfo. */
+export function readKeyboardInfo(r: Source): KeyboardInfo {
+  enter(r)
+  const v = {} as KeyboardInfo
+  if (readBranch(r, 2) === 1) v.function_keys = readLong(r)
+  if (readBranch(r, 2) === 1) v.ime = readString(r)
+  if (readBranch(r, 2) === 1) v.keyboard_layout = readString(r)
+  if (readBranch(r, 2) === 1) v.keyboard_subtype = readLong(r)
+  if (readBranch(r, 2) === 1) v.keyboard_type = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,73 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object kill_chain_phase. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { PhaseId } from '../enums/phase-id.ts'
+import { phaseIdCaptions } from '../enums/phase-id.ts'
+
+/**
+ * Kill Chain Phase, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/kill_chain_phase
+ */
+export interface KillChainPhase {
+  /** Kill Chain Phase */
+  phase?: string | undefined
+  /** Kill Chain Phase ID */
+  phase_id?: Open<PhaseId> | undefined
+}
+
+/** {@link KillChainPhase} with what OCSF requires present. */
+export interface ValidKillChainPhase {
+  /** Kill Chain Phase */
+  phase?: string | undefined
+  /** Kill Chain Phase ID */
+  phase_id: PhaseId
+}
+
+/** What OCSF demands of the object kill_chain_phase. */
+export const killChainPhaseRules: ItemRules = {
+  name: 'kill_chain_phase',
+  attributes: {
+    phase: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    phase_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'phase',
+      enum: phaseIdCaptions,
+    },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.KillChainPhase at `p` and returns the position after it. */
+export function writeKillChainPhase(b: Buffer, p: number, v: KillChainPhase | ValidKillChainPhase): number {
+  if (v.phase === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.phase)
+  }
+  if (v.phase_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.phase_id)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.KillChainPhase. */
+export function readKillChainPhase(r: Source): KillChainPhase {
+  enter(r)
+  const v = {} as KillChainPhase
+  if (readBranch(r, 2) === 1) v.phase = readString(r)
+  if (readBranch(r, 2) === 1) v.phase_id = readLong(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,321 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object ldap_person. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { emailT } from '../types.ts'
+import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import type { Location, ValidLocation } from './location.ts'
+import { locationRules, readLocation, writeLocation } from './location.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+
+/**
+ * LDAP Person, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/ldap_person
+ */
+export interface LdapPerson {
+  /** Cost Center */
+  cost_center?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Deleted Time */
+  deleted_time?: number | undefined
+  /** Department */
+  department?: string | undefined
+  /** Display Name */
+  display_name?: string | undefined
+  /** Email Addresses */
+  email_addrs?: readonly string[] | undefined
+  /** Employee ID */
+  employee_uid?: string | undefined
+  /** Given Name */
+  given_name?: string | undefined
+  /** Hire Time */
+  hire_time?: number | undefined
+  /** Job Title */
+  job_title?: string | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Last Login */
+  last_login_time?: number | undefined
+  /** LDAP Common Name */
+  ldap_cn?: string | undefined
+  /** LDAP Distinguished Name */
+  ldap_dn?: string | undefined
+  /** Leave Time */
+  leave_time?: number | undefined
+  /** Geo Location */
+  location?: Location | undefined
+  /** Manager */
+  manager?: User | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Office Location */
+  office_location?: string | undefined
+  /** Telephone Number */
+  phone_number?: string | undefined
+  /** Surname */
+  surname?: string | undefined
+  /** Tags */
+  tags?: readonly KeyValueObject[] | undefined
+}
+
+/** {@link LdapPerson} with what OCSF requires present. */
+export interface ValidLdapPerson {
+  /** Cost Center */
+  cost_center?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Deleted Time */
+  deleted_time?: number | undefined
+  /** Department */
+  department?: string | undefined
+  /** Display Name */
+  display_name?: string | undefined
+  /** Email Addresses */
+  email_addrs?: readonly string[] | undefined
+  /** Employee ID */
+  employee_uid?: string | undefined
+  /** Given Name */
+  given_name?: string | undefined
+  /** Hire Time */
+  hire_time?: number | undefined
+  /** Job Title */
+  job_title?: string | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Last Login */
+  last_login_time?: number | undefined
+  /** LDAP Common Name */
+  ldap_cn?: string | undefined
+  /** LDAP Distinguished Name */
+  ldap_dn?: string | undefined
+  /** Leave Time */
+  leave_time?: number | undefined
+  /** Geo Location */
+  location?: ValidLocation | undefined
+  /** Manager */
+  manager?: ValidUser | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Office Location */
+  office_location?: string | undefined
+  /** Telephone Number */
+  phone_number?: string | undefined
+  /** Surname */
+  surname?: string | undefined
+  /** Tags */
+  tags?: readonly ValidKeyValueObject[] | undefined
+}
+
+/** What OCSF demands of the object ldap_person. */
+export const ldapPersonRules: ItemRules = {
+  name: 'ldap_person',
+  unused: {
+    datetime: [
+      'created_time_dt',
+      'deleted_time_dt',
+      'hire_time_dt',
+      'last_login_time_dt',
+      'leave_time_dt',
+      'modified_time_dt',
+    ],
+  },
+  attributes: {
+    cost_center: { kind: 'string', type: 'string_t' },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    deleted_time: { kind: 'long', type: 'timestamp_t' },
+    department: { kind: 'string', type: 'string_t' },
+    display_name: { kind: 'string', type: 'string_t' },
+    email_addrs: { kind: 'string', type: 'email_t', array: true, checks: emailT },
+    employee_uid: { kind: 'string', type: 'string_t' },
+    given_name: { kind: 'string', type: 'string_t' },
+    hire_time: { kind: 'long', type: 'timestamp_t' },
+    job_title: { kind: 'string', type: 'string_t' },
+    labels: { kind: 'string', type: 'string_t', array: true },
+    last_login_time: { kind: 'long', type: 'timestamp_t' },
+    ldap_cn: { kind: 'string', type: 'string_t' },
+    ldap_dn: { kind: 'string', type: 'string_t' },
+    leave_time: { kind: 'long', type: 'timestamp_t' },
+    location: { kind: 'record', type: 'location', of: () => locationRules },
+    manager: { kind: 'record', type: 'user', of: () => userRules },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    office_location: { kind: 'string', type: 'string_t' },
+    phone_number: { kind: 'string', type: 'string_t' },
+    surname: { kind: 'string', type: 'string_t' },
+    tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.LdapPerson at `p` and returns the position after it. */
+export function writeLdapPerson(b: Buffer, p: number, v: LdapPerson | ValidLdapPerson): number {
+  if (v.cost_center === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cost_center)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.deleted_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.deleted_time)
+  }
+  if (v.department === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.department)
+  }
+  if (v.display_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.display_name)
+  }
+  if (v.email_addrs === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.email_addrs.length > 0) {
+      p = writeLong(b, p, v.email_addrs.length)
+      for (const item of v.email_addrs) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.employee_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.employee_uid)
+  }
+  if (v.given_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.given_name)
+  }
+  if (v.hire_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.hire_time)
+  }
+  if (v.job_title === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.job_title)
+  }
+  if (v.labels === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.labels.length > 0) {
+      p = writeLong(b, p, v.labels.length)
+      for (const item of v.labels) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.last_login_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.last_login_time)
+  }
+  if (v.ldap_cn === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ldap_cn)
+  }
+  if (v.ldap_dn === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ldap_dn)
+  }
+  if (v.leave_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.leave_time)
+  }
+  if (v.location === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLocation(b, p, v.location)
+  }
+  if (v.manager === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.manager)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.office_location === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.office_location)
+  }
+  if (v.phone_number === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.phone_number)
+  }
+  if (v.surname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.surname)
+  }
+  if (v.tags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tags.length > 0) {
+      p = writeLong(b, p, v.tags.length)
+      for (const item of v.tags) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  return p
+}
+
+/** Reads one org.ocsf.LdapPerson. */
+export function readLdapPerson(r: Source): LdapPerson {
+  enter(r)
+  const v = {} as LdapPerson
+  if (readBranch(r, 2) === 1) v.cost_center = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.deleted_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.department = readString(r)
+  if (readBranch(r, 2) === 1) v.display_name = readString(r)
+  if (readBranch(r, 2) === 1) v.email_addrs = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.employee_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.given_name = readString(r)
+  if (readBranch(r, 2) === 1) v.hire_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.job_title = readString(r)
+  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.last_login_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.ldap_cn = readString(r)
+  if (readBranch(r, 2) === 1) v.ldap_dn = readString(r)
+  if (readBranch(r, 2) === 1) v.leave_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.location = readLocation(r)
+  if (readBranch(r, 2) === 1) v.manager = readUser(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.office_location = readString(r)
+  if (readBranch(r, 2) === 1) v.phone_number = readString(r)
+  if (readBranch(r, 2) === 1) v.surname = readString(r)
+  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  leave(r)
+  return v
+}

@@ -1,0 +1,273 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object location. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readDouble,
+  readString,
+  writeBoolean,
+  writeDouble,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * Geo Location, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/location
+ */
+export interface Location {
+  /** Aerial Height */
+  aerial_height?: string | undefined
+  /** City */
+  city?: string | undefined
+  /** Continent */
+  continent?: string | undefined
+  /**
+   * Coordinates
+   * @deprecated since OCSF 1.2.0; use lat, long
+   */
+  coordinates?: readonly number[] | undefined
+  /** Country */
+  country?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Geodetic Altitude */
+  geodetic_altitude?: string | undefined
+  /** Geodetic Vertical Accuracy */
+  geodetic_vertical_accuracy?: string | undefined
+  /** Geohash */
+  geohash?: string | undefined
+  /** Horizontal Accuracy */
+  horizontal_accuracy?: string | undefined
+  /** On-Premises */
+  is_on_premises?: boolean | undefined
+  /**
+   * ISP Name
+   * @deprecated since OCSF 1.5.0; use isp
+   */
+  isp?: string | undefined
+  /** Latitude */
+  lat?: number | undefined
+  /** Longitude */
+  long?: number | undefined
+  /** Postal Code */
+  postal_code?: string | undefined
+  /** Pressure Altitude */
+  pressure_altitude?: string | undefined
+  /** Provider */
+  provider?: string | undefined
+  /** Region */
+  region?: string | undefined
+}
+
+/** {@link Location} with what OCSF requires present. */
+export interface ValidLocation {
+  /** Aerial Height */
+  aerial_height?: string | undefined
+  /** City */
+  city?: string | undefined
+  /** Continent */
+  continent?: string | undefined
+  /**
+   * Coordinates
+   * @deprecated since OCSF 1.2.0; use lat, long
+   */
+  coordinates?: readonly number[] | undefined
+  /** Country */
+  country?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Geodetic Altitude */
+  geodetic_altitude?: string | undefined
+  /** Geodetic Vertical Accuracy */
+  geodetic_vertical_accuracy?: string | undefined
+  /** Geohash */
+  geohash?: string | undefined
+  /** Horizontal Accuracy */
+  horizontal_accuracy?: string | undefined
+  /** On-Premises */
+  is_on_premises?: boolean | undefined
+  /**
+   * ISP Name
+   * @deprecated since OCSF 1.5.0; use isp
+   */
+  isp?: string | undefined
+  /** Latitude */
+  lat?: number | undefined
+  /** Longitude */
+  long?: number | undefined
+  /** Postal Code */
+  postal_code?: string | undefined
+  /** Pressure Altitude */
+  pressure_altitude?: string | undefined
+  /** Provider */
+  provider?: string | undefined
+  /** Region */
+  region?: string | undefined
+}
+
+/** What OCSF demands of the object location. */
+export const locationRules: ItemRules = {
+  name: 'location',
+  constraints: { at_least_one: ['city', 'country', 'postal_code', 'region'] },
+  attributes: {
+    aerial_height: { kind: 'string', type: 'string_t' },
+    city: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    continent: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    coordinates: {
+      kind: 'float',
+      type: 'float_t',
+      array: true,
+      deprecated: { since: '1.2.0', replaced_by: ['lat', 'long'] },
+    },
+    country: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    desc: { kind: 'string', type: 'string_t' },
+    geodetic_altitude: { kind: 'string', type: 'string_t' },
+    geodetic_vertical_accuracy: { kind: 'string', type: 'string_t' },
+    geohash: { kind: 'string', type: 'string_t' },
+    horizontal_accuracy: { kind: 'string', type: 'string_t' },
+    is_on_premises: { kind: 'boolean', type: 'boolean_t' },
+    isp: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.5.0', replaced_by: ['isp'] },
+    },
+    lat: { kind: 'float', type: 'float_t' },
+    long: { kind: 'float', type: 'float_t' },
+    postal_code: { kind: 'string', type: 'string_t' },
+    pressure_altitude: { kind: 'string', type: 'string_t' },
+    provider: { kind: 'string', type: 'string_t' },
+    region: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Location at `p` and returns the position after it. */
+export function writeLocation(b: Buffer, p: number, v: Location | ValidLocation): number {
+  if (v.aerial_height === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.aerial_height)
+  }
+  if (v.city === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.city)
+  }
+  if (v.continent === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.continent)
+  }
+  if (v.coordinates === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.coordinates.length > 0) {
+      p = writeLong(b, p, v.coordinates.length)
+      for (const item of v.coordinates) {
+        p = writeDouble(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.country === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.country)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.geodetic_altitude === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.geodetic_altitude)
+  }
+  if (v.geodetic_vertical_accuracy === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.geodetic_vertical_accuracy)
+  }
+  if (v.geohash === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.geohash)
+  }
+  if (v.horizontal_accuracy === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.horizontal_accuracy)
+  }
+  if (v.is_on_premises === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_on_premises)
+  }
+  if (v.isp === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.isp)
+  }
+  if (v.lat === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.lat)
+  }
+  if (v.long === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.long)
+  }
+  if (v.postal_code === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.postal_code)
+  }
+  if (v.pressure_altitude === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.pressure_altitude)
+  }
+  if (v.provider === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.provider)
+  }
+  if (v.region === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.region)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Location. */
+export function readLocation(r: Source): Location {
+  enter(r)
+  const v = {} as Location
+  if (readBranch(r, 2) === 1) v.aerial_height = readString(r)
+  if (readBranch(r, 2) === 1) v.city = readString(r)
+  if (readBranch(r, 2) === 1) v.continent = readString(r)
+  if (readBranch(r, 2) === 1) v.coordinates = readArray(r, readDouble)
+  if (readBranch(r, 2) === 1) v.country = readString(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.geodetic_altitude = readString(r)
+  if (readBranch(r, 2) === 1) v.geodetic_vertical_accuracy = readString(r)
+  if (readBranch(r, 2) === 1) v.geohash = readString(r)
+  if (readBranch(r, 2) === 1) v.horizontal_accuracy = readString(r)
+  if (readBranch(r, 2) === 1) v.is_on_premises = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.isp = readString(r)
+  if (readBranch(r, 2) === 1) v.lat = readDouble(r)
+  if (readBranch(r, 2) === 1) v.long = readDouble(r)
+  if (readBranch(r, 2) === 1) v.postal_code = readString(r)
+  if (readBranch(r, 2) === 1) v.pressure_altitude = readString(r)
+  if (readBranch(r, 2) === 1) v.provider = readString(r)
+  if (readBranch(r, 2) === 1) v.region = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,216 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object logger. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Device, ValidDevice } from './device.ts'
+import { deviceRules, readDevice, writeDevice } from './device.ts'
+import type { Product, ValidProduct } from './product.ts'
+import { productRules, readProduct, writeProduct } from './product.ts'
+
+/**
+ * Logger, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/logger
+ */
+export interface Logger {
+  /** Device */
+  device?: Device | undefined
+  /** Event UID */
+  event_uid?: string | undefined
+  /** Is Truncated */
+  is_truncated?: boolean | undefined
+  /** Log Format */
+  log_format?: string | undefined
+  /** Log Level */
+  log_level?: string | undefined
+  /** Log Name */
+  log_name?: string | undefined
+  /** Log Provider */
+  log_provider?: string | undefined
+  /** Log Version */
+  log_version?: string | undefined
+  /** Logged Time */
+  logged_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Product */
+  product?: Product | undefined
+  /** Transmission Time */
+  transmit_time?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Untruncated Size */
+  untruncated_size?: number | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Logger} with what OCSF requires present. */
+export interface ValidLogger {
+  /** Device */
+  device?: ValidDevice | undefined
+  /** Event UID */
+  event_uid?: string | undefined
+  /** Is Truncated */
+  is_truncated?: boolean | undefined
+  /** Log Format */
+  log_format?: string | undefined
+  /** Log Level */
+  log_level?: string | undefined
+  /** Log Name */
+  log_name?: string | undefined
+  /** Log Provider */
+  log_provider?: string | undefined
+  /** Log Version */
+  log_version?: string | undefined
+  /** Logged Time */
+  logged_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Product */
+  product?: ValidProduct | undefined
+  /** Transmission Time */
+  transmit_time?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Untruncated Size */
+  untruncated_size?: number | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object logger. */
+export const loggerRules: ItemRules = {
+  name: 'logger',
+  constraints: { at_least_one: ['name', 'uid'] },
+  unused: { datetime: ['logged_time_dt', 'transmit_time_dt'] },
+  attributes: {
+    device: { kind: 'record', type: 'device', requirement: 'recommended', of: () => deviceRules },
+    event_uid: { kind: 'string', type: 'string_t' },
+    is_truncated: { kind: 'boolean', type: 'boolean_t' },
+    log_format: { kind: 'string', type: 'string_t' },
+    log_level: { kind: 'string', type: 'string_t' },
+    log_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    log_provider: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    log_version: { kind: 'string', type: 'string_t' },
+    logged_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    product: { kind: 'record', type: 'product', requirement: 'recommended', of: () => productRules },
+    transmit_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    untruncated_size: { kind: 'integer', type: 'integer_t' },
+    version: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Logger at `p` and returns the position after it. */
+export function writeLogger(b: Buffer, p: number, v: Logger | ValidLogger): number {
+  if (v.device === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDevice(b, p, v.device)
+  }
+  if (v.event_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.event_uid)
+  }
+  if (v.is_truncated === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_truncated)
+  }
+  if (v.log_format === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.log_format)
+  }
+  if (v.log_level === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.log_level)
+  }
+  if (v.log_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.log_name)
+  }
+  if (v.log_provider === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.log_provider)
+  }
+  if (v.log_version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.log_version)
+  }
+  if (v.logged_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.logged_time)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.product === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProduct(b, p, v.product)
+  }
+  if (v.transmit_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.transmit_time)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.untruncated_size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.untruncated_size)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Logger. */
+export function readLogger(r: Source): Logger {
+  enter(r)
+  const v = {} as Logger
+  if (readBranch(r, 2) === 1) v.device = readDevice(r)
+  if (readBranch(r, 2) === 1) v.event_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.is_truncated = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.log_format = readString(r)
+  if (readBranch(r, 2) === 1) v.log_level = readString(r)
+  if (readBranch(r, 2) === 1) v.log_name = readString(r)
+  if (readBranch(r, 2) === 1) v.log_provider = readString(r)
+  if (readBranch(r, 2) === 1) v.log_version = readString(r)
+  if (readBranch(r, 2) === 1) v.logged_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.product = readProduct(r)
+  if (readBranch(r, 2) === 1) v.transmit_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.untruncated_size = readLong(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

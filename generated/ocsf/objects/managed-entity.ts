@@ -1,0 +1,240 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object managed_entity. Do not edit.
+
+import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Device, ValidDevice } from './device.ts'
+import { deviceRules, readDevice, writeDevice } from './device.ts'
+import type { Email, ValidEmail } from './email.ts'
+import { emailRules, readEmail, writeEmail } from './email.ts'
+import type { Group, ValidGroup } from './group.ts'
+import { groupRules, readGroup, writeGroup } from './group.ts'
+import type { Location, ValidLocation } from './location.ts'
+import { locationRules, readLocation, writeLocation } from './location.ts'
+import type { Organization, ValidOrganization } from './organization.ts'
+import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+import type { Policy, ValidPolicy } from './policy.ts'
+import { policyRules, readPolicy, writePolicy } from './policy.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+
+/**
+ * Managed Entity, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/managed_entity
+ */
+export interface ManagedEntity {
+  /** Data */
+  data?: JsonText | undefined
+  /** Device */
+  device?: Device | undefined
+  /** Email */
+  email?: Email | undefined
+  /** Group */
+  group?: Group | undefined
+  /** Geo Location */
+  location?: Location | undefined
+  /** Name */
+  name?: string | undefined
+  /** Organization */
+  org?: Organization | undefined
+  /** Policy */
+  policy?: Policy | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<ManagedEntityTypeId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** User */
+  user?: User | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link ManagedEntity} with what OCSF requires present. */
+export interface ValidManagedEntity {
+  /** Data */
+  data?: JsonInput | undefined
+  /** Device */
+  device?: ValidDevice | undefined
+  /** Email */
+  email?: ValidEmail | undefined
+  /** Group */
+  group?: ValidGroup | undefined
+  /** Geo Location */
+  location?: ValidLocation | undefined
+  /** Name */
+  name?: string | undefined
+  /** Organization */
+  org?: ValidOrganization | undefined
+  /** Policy */
+  policy?: ValidPolicy | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: ManagedEntityTypeId | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** User */
+  user?: ValidUser | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** Type ID */
+export const ManagedEntityTypeId = {
+  Unknown: 0,
+  Device: 1,
+  User: 2,
+  Group: 3,
+  Organization: 4,
+  Policy: 5,
+  Email: 6,
+  NetworkZone: 7,
+  Other: 99,
+} as const
+export type ManagedEntityTypeId = (typeof ManagedEntityTypeId)[keyof typeof ManagedEntityTypeId]
+
+/** The caption of each {@link ManagedEntityTypeId}. */
+export const managedEntityTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'Device',
+  2: 'User',
+  3: 'Group',
+  4: 'Organization',
+  5: 'Policy',
+  6: 'Email',
+  7: 'Network Zone',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object managed_entity. */
+export const managedEntityRules: ItemRules = {
+  name: 'managed_entity',
+  constraints: { at_least_one: ['name', 'uid', 'device', 'group', 'org', 'policy', 'user'] },
+  attributes: {
+    data: { kind: 'json', type: 'json_t' },
+    device: { kind: 'record', type: 'device', requirement: 'recommended', of: () => deviceRules },
+    email: { kind: 'record', type: 'email', requirement: 'recommended', of: () => emailRules },
+    group: { kind: 'record', type: 'group', requirement: 'recommended', of: () => groupRules },
+    location: { kind: 'record', type: 'location', of: () => locationRules },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    org: {
+      kind: 'record',
+      type: 'organization',
+      requirement: 'recommended',
+      of: () => organizationRules,
+    },
+    policy: { kind: 'record', type: 'policy', requirement: 'recommended', of: () => policyRules },
+    type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'type',
+      enum: managedEntityTypeIdCaptions,
+    },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    user: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.ManagedEntity at `p` and returns the position after it. */
+export function writeManagedEntity(b: Buffer, p: number, v: ManagedEntity | ValidManagedEntity): number {
+  if (v.data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.data)
+  }
+  if (v.device === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDevice(b, p, v.device)
+  }
+  if (v.email === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeEmail(b, p, v.email)
+  }
+  if (v.group === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeGroup(b, p, v.group)
+  }
+  if (v.location === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLocation(b, p, v.location)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.org === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOrganization(b, p, v.org)
+  }
+  if (v.policy === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writePolicy(b, p, v.policy)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.user === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.user)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.ManagedEntity. */
+export function readManagedEntity(r: Source): ManagedEntity {
+  enter(r)
+  const v = {} as ManagedEntity
+  if (readBranch(r, 2) === 1) v.data = readString(r)
+  if (readBranch(r, 2) === 1) v.device = readDevice(r)
+  if (readBranch(r, 2) === 1) v.email = readEmail(r)
+  if (readBranch(r, 2) === 1) v.group = readGroup(r)
+  if (readBranch(r, 2) === 1) v.location = readLocation(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
+  if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.user = readUser(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,57 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object metric. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Metric, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/metric
+ */
+export interface Metric {
+  /** Name */
+  name?: string | undefined
+  /** Value */
+  value?: string | undefined
+}
+
+/** {@link Metric} with what OCSF requires present. */
+export interface ValidMetric {
+  /** Name */
+  name: string
+  /** Value */
+  value: string
+}
+
+/** What OCSF demands of the object metric. */
+export const metricRules: ItemRules = {
+  name: 'metric',
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    value: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Metric at `p` and returns the position after it. */
+export function writeMetric(b: Buffer, p: number, v: Metric | ValidMetric): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.value === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.value)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Metric. */
+export function readMetric(r: Source): Metric {
+  enter(r)
+  const v = {} as Metric
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.value = readString(r)
+  leave(r)
+  return v
+}

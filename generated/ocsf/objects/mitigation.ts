@@ -1,0 +1,96 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object mitigation. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { D3fend, ValidD3fend } from './d3fend.ts'
+import { d3fendRules, readD3fend, writeD3fend } from './d3fend.ts'
+
+/**
+ * MITRE Mitigation, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/mitigation
+ */
+export interface Mitigation {
+  /** Countermeasures */
+  countermeasures?: readonly D3fend[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Mitigation} with what OCSF requires present. */
+export interface ValidMitigation {
+  /** Countermeasures */
+  countermeasures?: readonly ValidD3fend[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object mitigation. */
+export const mitigationRules: ItemRules = {
+  name: 'mitigation',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    countermeasures: { kind: 'record', type: 'd3fend', array: true, of: () => d3fendRules },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    src_url: { kind: 'string', type: 'url_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Mitigation at `p` and returns the position after it. */
+export function writeMitigation(b: Buffer, p: number, v: Mitigation | ValidMitigation): number {
+  if (v.countermeasures === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.countermeasures.length > 0) {
+      p = writeLong(b, p, v.countermeasures.length)
+      for (const item of v.countermeasures) {
+        p = writeD3fend(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Mitigation. */
+export function readMitigation(r: Source): Mitigation {
+  enter(r)
+  const v = {} as Mitigation
+  if (readBranch(r, 2) === 1) v.countermeasures = readArray(r, readD3fend)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

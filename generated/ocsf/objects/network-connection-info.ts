@@ -1,0 +1,227 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object network_connection_info. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { BoundaryId } from '../enums/boundary-id.ts'
+import { boundaryIdCaptions } from '../enums/boundary-id.ts'
+import type { DirectionId } from '../enums/direction-id.ts'
+import { directionIdCaptions } from '../enums/direction-id.ts'
+import type { Session, ValidSession } from './session.ts'
+import { readSession, sessionRules, writeSession } from './session.ts'
+
+/**
+ * Network Connection Information, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/network_connection_info
+ */
+export interface NetworkConnectionInfo {
+  /** Boundary */
+  boundary?: string | undefined
+  /** Boundary ID */
+  boundary_id?: Open<BoundaryId> | undefined
+  /** Community ID */
+  community_uid?: string | undefined
+  /** Direction */
+  direction?: string | undefined
+  /** Direction ID */
+  direction_id?: Open<DirectionId> | undefined
+  /** Connection Flag History */
+  flag_history?: string | undefined
+  /** Protocol Name */
+  protocol_name?: string | undefined
+  /** Protocol Number */
+  protocol_num?: number | undefined
+  /** IP Version */
+  protocol_ver?: string | undefined
+  /** IP Version ID */
+  protocol_ver_id?: Open<NetworkConnectionInfoProtocolVerId> | undefined
+  /** Session */
+  session?: Session | undefined
+  /** TCP Flags */
+  tcp_flags?: number | undefined
+  /** Connection UID */
+  uid?: string | undefined
+}
+
+/** {@link NetworkConnectionInfo} with what OCSF requires present. */
+export interface ValidNetworkConnectionInfo {
+  /** Boundary */
+  boundary?: string | undefined
+  /** Boundary ID */
+  boundary_id?: BoundaryId | undefined
+  /** Community ID */
+  community_uid?: string | undefined
+  /** Direction */
+  direction?: string | undefined
+  /** Direction ID */
+  direction_id: DirectionId
+  /** Connection Flag History */
+  flag_history?: string | undefined
+  /** Protocol Name */
+  protocol_name?: string | undefined
+  /** Protocol Number */
+  protocol_num?: number | undefined
+  /** IP Version */
+  protocol_ver?: string | undefined
+  /** IP Version ID */
+  protocol_ver_id?: NetworkConnectionInfoProtocolVerId | undefined
+  /** Session */
+  session?: ValidSession | undefined
+  /** TCP Flags */
+  tcp_flags?: number | undefined
+  /** Connection UID */
+  uid?: string | undefined
+}
+
+/** IP Version ID */
+export const NetworkConnectionInfoProtocolVerId = {
+  Unknown: 0,
+  InternetProtocolVersion4IPv4: 4,
+  InternetProtocolVersion6IPv6: 6,
+  Other: 99,
+} as const
+export type NetworkConnectionInfoProtocolVerId = (typeof NetworkConnectionInfoProtocolVerId)[keyof typeof NetworkConnectionInfoProtocolVerId]
+
+/** The caption of each {@link NetworkConnectionInfoProtocolVerId}. */
+export const networkConnectionInfoProtocolVerIdCaptions = {
+  0: 'Unknown',
+  4: 'Internet Protocol version 4 (IPv4)',
+  6: 'Internet Protocol version 6 (IPv6)',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object network_connection_info. */
+export const networkConnectionInfoRules: ItemRules = {
+  name: 'network_connection_info',
+  attributes: {
+    boundary: { kind: 'string', type: 'string_t' },
+    boundary_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'boundary',
+      enum: boundaryIdCaptions,
+    },
+    community_uid: { kind: 'string', type: 'string_t' },
+    direction: { kind: 'string', type: 'string_t' },
+    direction_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'direction',
+      enum: directionIdCaptions,
+    },
+    flag_history: { kind: 'string', type: 'string_t' },
+    protocol_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    protocol_num: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    protocol_ver: { kind: 'string', type: 'string_t' },
+    protocol_ver_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'protocol_ver',
+      enum: networkConnectionInfoProtocolVerIdCaptions,
+    },
+    session: { kind: 'record', type: 'session', of: () => sessionRules },
+    tcp_flags: { kind: 'integer', type: 'integer_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.NetworkConnectionInfo at `p` and returns the position after it. */
+export function writeNetworkConnectionInfo(b: Buffer, p: number, v: NetworkConnectionInfo | ValidNetworkConnectionInfo): number {
+  if (v.boundary === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.boundary)
+  }
+  if (v.boundary_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.boundary_id)
+  }
+  if (v.community_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.community_uid)
+  }
+  if (v.direction === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.direction)
+  }
+  if (v.direction_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.direction_id)
+  }
+  if (v.flag_history === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.flag_history)
+  }
+  if (v.protocol_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.protocol_name)
+  }
+  if (v.protocol_num === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.protocol_num)
+  }
+  if (v.protocol_ver === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.protocol_ver)
+  }
+  if (v.protocol_ver_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.protocol_ver_id)
+  }
+  if (v.session === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeSession(b, p, v.session)
+  }
+  if (v.tcp_flags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.tcp_flags)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.NetworkConnectionInfo. */
+export function readNetworkConnectionInfo(r: Source): NetworkConnectionInfo {
+  enter(r)
+  const v = {} as NetworkConnectionInfo
+  if (readBranch(r, 2) === 1) v.boundary = readString(r)
+  if (readBranch(r, 2) === 1) v.boundary_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.community_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.direction = readString(r)
+  if (readBranch(r, 2) === 1) v.direction_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.flag_history = readString(r)
+  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
+  if (readBranch(r, 2) === 1) v.protocol_num = readLong(r)
+  if (readBranch(r, 2) === 1) v.protocol_ver = readString(r)
+  if (readBranch(r, 2) === 1) v.protocol_ver_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.session = readSession(r)
+  if (readBranch(r, 2) === 1) v.tcp_flags = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

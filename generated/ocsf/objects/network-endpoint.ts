@@ -1,0 +1,503 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object network_endpoint. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { NetworkScopeId } from '../enums/network-scope-id.ts'
+import { networkScopeIdCaptions } from '../enums/network-scope-id.ts'
+import { ipT, macT, portT } from '../types.ts'
+import type { Agent, ValidAgent } from './agent.ts'
+import { agentRules, readAgent, writeAgent } from './agent.ts'
+import type { AutonomousSystem, ValidAutonomousSystem } from './autonomous-system.ts'
+import { autonomousSystemRules, readAutonomousSystem, writeAutonomousSystem } from './autonomous-system.ts'
+import type { DeviceHwInfo, ValidDeviceHwInfo } from './device-hw-info.ts'
+import { deviceHwInfoRules, readDeviceHwInfo, writeDeviceHwInfo } from './device-hw-info.ts'
+import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import type { Group, ValidGroup } from './group.ts'
+import { groupRules, readGroup, writeGroup } from './group.ts'
+import type { Location, ValidLocation } from './location.ts'
+import { locationRules, readLocation, writeLocation } from './location.ts'
+import type { NetworkProxy, ValidNetworkProxy } from './network-proxy.ts'
+import { networkProxyRules, readNetworkProxy, writeNetworkProxy } from './network-proxy.ts'
+import type { Os, ValidOs } from './os.ts'
+import { osRules, readOs, writeOs } from './os.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+
+/**
+ * Network Endpoint, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/network_endpoint
+ */
+export interface NetworkEndpoint {
+  /** Agent List */
+  agent_list?: readonly Agent[] | undefined
+  /** Autonomous System */
+  autonomous_system?: AutonomousSystem | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Fingerprints */
+  fingerprints?: readonly Fingerprint[] | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** Hardware Info */
+  hw_info?: DeviceHwInfo | undefined
+  /** Instance ID */
+  instance_uid?: string | undefined
+  /** Network Interface Name */
+  interface_name?: string | undefined
+  /** Network Interface ID */
+  interface_uid?: string | undefined
+  /** Intermediate IP Addresses */
+  intermediate_ips?: readonly string[] | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** ISP Name */
+  isp?: string | undefined
+  /** ISP Org */
+  isp_org?: string | undefined
+  /** Geo Location */
+  location?: Location | undefined
+  /** MAC Address */
+  mac?: string | undefined
+  /** MAC Vendor */
+  mac_vendor?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Network Scope */
+  network_scope?: string | undefined
+  /** Network Scope ID */
+  network_scope_id?: Open<NetworkScopeId> | undefined
+  /** OS */
+  os?: Os | undefined
+  /** Owner */
+  owner?: User | undefined
+  /** Pool */
+  pool?: Group | undefined
+  /** Port */
+  port?: number | undefined
+  /** Proxy Endpoint */
+  proxy_endpoint?: NetworkProxy | undefined
+  /** Subnet UID */
+  subnet_uid?: string | undefined
+  /** Service Name */
+  svc_name?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<NetworkEndpointTypeId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** VLAN */
+  vlan_uid?: string | undefined
+  /** VPC UID */
+  vpc_uid?: string | undefined
+  /** Network Zone */
+  zone?: string | undefined
+}
+
+/** {@link NetworkEndpoint} with what OCSF requires present. */
+export interface ValidNetworkEndpoint {
+  /** Agent List */
+  agent_list?: readonly ValidAgent[] | undefined
+  /** Autonomous System */
+  autonomous_system?: ValidAutonomousSystem | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Fingerprints */
+  fingerprints?: readonly ValidFingerprint[] | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** Hardware Info */
+  hw_info?: ValidDeviceHwInfo | undefined
+  /** Instance ID */
+  instance_uid?: string | undefined
+  /** Network Interface Name */
+  interface_name?: string | undefined
+  /** Network Interface ID */
+  interface_uid?: string | undefined
+  /** Intermediate IP Addresses */
+  intermediate_ips?: readonly string[] | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** ISP Name */
+  isp?: string | undefined
+  /** ISP Org */
+  isp_org?: string | undefined
+  /** Geo Location */
+  location?: ValidLocation | undefined
+  /** MAC Address */
+  mac?: string | undefined
+  /** MAC Vendor */
+  mac_vendor?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Network Scope */
+  network_scope?: string | undefined
+  /** Network Scope ID */
+  network_scope_id?: NetworkScopeId | undefined
+  /** OS */
+  os?: ValidOs | undefined
+  /** Owner */
+  owner?: ValidUser | undefined
+  /** Pool */
+  pool?: ValidGroup | undefined
+  /** Port */
+  port?: number | undefined
+  /** Proxy Endpoint */
+  proxy_endpoint?: ValidNetworkProxy | undefined
+  /** Subnet UID */
+  subnet_uid?: string | undefined
+  /** Service Name */
+  svc_name?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: NetworkEndpointTypeId | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** VLAN */
+  vlan_uid?: string | undefined
+  /** VPC UID */
+  vpc_uid?: string | undefined
+  /** Network Zone */
+  zone?: string | undefined
+}
+
+/** Type ID */
+export const NetworkEndpointTypeId = {
+  Unknown: 0,
+  Server: 1,
+  Desktop: 2,
+  Laptop: 3,
+  Tablet: 4,
+  Mobile: 5,
+  Virtual: 6,
+  IOT: 7,
+  Browser: 8,
+  Firewall: 9,
+  Switch: 10,
+  Hub: 11,
+  Router: 12,
+  IDS: 13,
+  IPS: 14,
+  LoadBalancer: 15,
+  Other: 99,
+} as const
+export type NetworkEndpointTypeId = (typeof NetworkEndpointTypeId)[keyof typeof NetworkEndpointTypeId]
+
+/** The caption of each {@link NetworkEndpointTypeId}. */
+export const networkEndpointTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'Server',
+  2: 'Desktop',
+  3: 'Laptop',
+  4: 'Tablet',
+  5: 'Mobile',
+  6: 'Virtual',
+  7: 'IOT',
+  8: 'Browser',
+  9: 'Firewall',
+  10: 'Switch',
+  11: 'Hub',
+  12: 'Router',
+  13: 'IDS',
+  14: 'IPS',
+  15: 'Load Balancer',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object network_endpoint. */
+export const networkEndpointRules: ItemRules = {
+  name: 'network_endpoint',
+  constraints: {
+    at_least_one: [
+      'ip',
+      'uid',
+      'name',
+      'hostname',
+      'svc_name',
+      'instance_uid',
+      'interface_uid',
+      'interface_name',
+      'domain',
+    ],
+  },
+  unused: { container: ['container', 'namespace_pid'] },
+  attributes: {
+    agent_list: { kind: 'record', type: 'agent', array: true, of: () => agentRules },
+    autonomous_system: { kind: 'record', type: 'autonomous_system', of: () => autonomousSystemRules },
+    domain: { kind: 'string', type: 'string_t' },
+    fingerprints: { kind: 'record', type: 'fingerprint', array: true, of: () => fingerprintRules },
+    hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
+    hw_info: { kind: 'record', type: 'device_hw_info', of: () => deviceHwInfoRules },
+    instance_uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    interface_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    interface_uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    intermediate_ips: { kind: 'string', type: 'ip_t', array: true, checks: ipT },
+    ip: { kind: 'string', type: 'ip_t', requirement: 'recommended', checks: ipT },
+    isp: { kind: 'string', type: 'string_t' },
+    isp_org: { kind: 'string', type: 'string_t' },
+    location: { kind: 'record', type: 'location', of: () => locationRules },
+    mac: { kind: 'string', type: 'mac_t', checks: macT },
+    mac_vendor: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    network_scope: { kind: 'string', type: 'string_t' },
+    network_scope_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      sibling: 'network_scope',
+      enum: networkScopeIdCaptions,
+    },
+    os: { kind: 'record', type: 'os', of: () => osRules },
+    owner: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
+    pool: { kind: 'record', type: 'group', of: () => groupRules },
+    port: { kind: 'integer', type: 'port_t', requirement: 'recommended', checks: portT },
+    proxy_endpoint: { kind: 'record', type: 'network_proxy', of: () => networkProxyRules },
+    subnet_uid: { kind: 'string', type: 'string_t' },
+    svc_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    type: { kind: 'string', type: 'string_t' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'type',
+      enum: networkEndpointTypeIdCaptions,
+    },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    vlan_uid: { kind: 'string', type: 'string_t' },
+    vpc_uid: { kind: 'string', type: 'string_t' },
+    zone: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.NetworkEndpoint at `p` and returns the position after it. */
+export function writeNetworkEndpoint(b: Buffer, p: number, v: NetworkEndpoint | ValidNetworkEndpoint): number {
+  if (v.agent_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.agent_list.length > 0) {
+      p = writeLong(b, p, v.agent_list.length)
+      for (const item of v.agent_list) {
+        p = writeAgent(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.autonomous_system === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeAutonomousSystem(b, p, v.autonomous_system)
+  }
+  if (v.domain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.domain)
+  }
+  if (v.fingerprints === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.fingerprints.length > 0) {
+      p = writeLong(b, p, v.fingerprints.length)
+      for (const item of v.fingerprints) {
+        p = writeFingerprint(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.hostname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hostname)
+  }
+  if (v.hw_info === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDeviceHwInfo(b, p, v.hw_info)
+  }
+  if (v.instance_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.instance_uid)
+  }
+  if (v.interface_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.interface_name)
+  }
+  if (v.interface_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.interface_uid)
+  }
+  if (v.intermediate_ips === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.intermediate_ips.length > 0) {
+      p = writeLong(b, p, v.intermediate_ips.length)
+      for (const item of v.intermediate_ips) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.ip === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ip)
+  }
+  if (v.isp === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.isp)
+  }
+  if (v.isp_org === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.isp_org)
+  }
+  if (v.location === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLocation(b, p, v.location)
+  }
+  if (v.mac === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.mac)
+  }
+  if (v.mac_vendor === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.mac_vendor)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.network_scope === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.network_scope)
+  }
+  if (v.network_scope_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.network_scope_id)
+  }
+  if (v.os === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOs(b, p, v.os)
+  }
+  if (v.owner === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.owner)
+  }
+  if (v.pool === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeGroup(b, p, v.pool)
+  }
+  if (v.port === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.port)
+  }
+  if (v.proxy_endpoint === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeNetworkProxy(b, p, v.proxy_endpoint)
+  }
+  if (v.subnet_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.subnet_uid)
+  }
+  if (v.svc_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.svc_name)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.vlan_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vlan_uid)
+  }
+  if (v.vpc_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vpc_uid)
+  }
+  if (v.zone === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.zone)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.NetworkEndpoint. */
+export function readNetworkEndpoint(r: Source): NetworkEndpoint {
+  enter(r)
+  const v = {} as NetworkEndpoint
+  if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
+  if (readBranch(r, 2) === 1) v.autonomous_system = readAutonomousSystem(r)
+  if (readBranch(r, 2) === 1) v.domain = readString(r)
+  if (readBranch(r, 2) === 1) v.fingerprints = readArray(r, readFingerprint)
+  if (readBranch(r, 2) === 1) v.hostname = readString(r)
+  if (readBranch(r, 2) === 1) v.hw_info = readDeviceHwInfo(r)
+  if (readBranch(r, 2) === 1) v.instance_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.interface_name = readString(r)
+  if (readBranch(r, 2) === 1) v.interface_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.intermediate_ips = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.ip = readString(r)
+  if (readBranch(r, 2) === 1) v.isp = readString(r)
+  if (readBranch(r, 2) === 1) v.isp_org = readString(r)
+  if (readBranch(r, 2) === 1) v.location = readLocation(r)
+  if (readBranch(r, 2) === 1) v.mac = readString(r)
+  if (readBranch(r, 2) === 1) v.mac_vendor = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.network_scope = readString(r)
+  if (readBranch(r, 2) === 1) v.network_scope_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.os = readOs(r)
+  if (readBranch(r, 2) === 1) v.owner = readUser(r)
+  if (readBranch(r, 2) === 1) v.pool = readGroup(r)
+  if (readBranch(r, 2) === 1) v.port = readLong(r)
+  if (readBranch(r, 2) === 1) v.proxy_endpoint = readNetworkProxy(r)
+  if (readBranch(r, 2) === 1) v.subnet_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.svc_name = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.vlan_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.vpc_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,191 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object network_interface. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { ipT, macT } from '../types.ts'
+import type { PortInfo, ValidPortInfo } from './port-info.ts'
+import { portInfoRules, readPortInfo, writePortInfo } from './port-info.ts'
+
+/**
+ * Network Interface, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/network_interface
+ */
+export interface NetworkInterface {
+  /** Hostname */
+  hostname?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** MAC Address */
+  mac?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Namespace */
+  namespace?: string | undefined
+  /** Open Ports */
+  open_ports?: readonly PortInfo[] | undefined
+  /** Subnet Prefix Length */
+  subnet_prefix?: number | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<NetworkInterfaceTypeId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link NetworkInterface} with what OCSF requires present. */
+export interface ValidNetworkInterface {
+  /** Hostname */
+  hostname?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** MAC Address */
+  mac?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Namespace */
+  namespace?: string | undefined
+  /** Open Ports */
+  open_ports?: readonly ValidPortInfo[] | undefined
+  /** Subnet Prefix Length */
+  subnet_prefix?: number | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: NetworkInterfaceTypeId | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** Type ID */
+export const NetworkInterfaceTypeId = {
+  Unknown: 0,
+  Wired: 1,
+  Wireless: 2,
+  Mobile: 3,
+  Tunnel: 4,
+  Other: 99,
+} as const
+export type NetworkInterfaceTypeId = (typeof NetworkInterfaceTypeId)[keyof typeof NetworkInterfaceTypeId]
+
+/** The caption of each {@link NetworkInterfaceTypeId}. */
+export const networkInterfaceTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'Wired',
+  2: 'Wireless',
+  3: 'Mobile',
+  4: 'Tunnel',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object network_interface. */
+export const networkInterfaceRules: ItemRules = {
+  name: 'network_interface',
+  constraints: { at_least_one: ['ip', 'mac', 'name', 'hostname', 'uid'] },
+  attributes: {
+    hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
+    ip: { kind: 'string', type: 'ip_t', requirement: 'recommended', checks: ipT },
+    mac: { kind: 'string', type: 'mac_t', requirement: 'recommended', checks: macT },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    namespace: { kind: 'string', type: 'string_t' },
+    open_ports: { kind: 'record', type: 'port_info', array: true, of: () => portInfoRules },
+    subnet_prefix: { kind: 'integer', type: 'integer_t' },
+    type: { kind: 'string', type: 'string_t' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'type',
+      enum: networkInterfaceTypeIdCaptions,
+    },
+    uid: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.NetworkInterface at `p` and returns the position after it. */
+export function writeNetworkInterface(b: Buffer, p: number, v: NetworkInterface | ValidNetworkInterface): number {
+  if (v.hostname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hostname)
+  }
+  if (v.ip === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ip)
+  }
+  if (v.mac === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.mac)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.namespace === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.namespace)
+  }
+  if (v.open_ports === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.open_ports.length > 0) {
+      p = writeLong(b, p, v.open_ports.length)
+      for (const item of v.open_ports) {
+        p = writePortInfo(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.subnet_prefix === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.subnet_prefix)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.NetworkInterface. */
+export function readNetworkInterface(r: Source): NetworkInterface {
+  enter(r)
+  const v = {} as NetworkInterface
+  if (readBranch(r, 2) === 1) v.hostname = readString(r)
+  if (readBranch(r, 2) === 1) v.ip = readString(r)
+  if (readBranch(r, 2) === 1) v.mac = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.namespace = readString(r)
+  if (readBranch(r, 2) === 1) v.open_ports = readArray(r, readPortInfo)
+  if (readBranch(r, 2) === 1) v.subnet_prefix = readLong(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

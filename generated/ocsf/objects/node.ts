@@ -1,0 +1,90 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object node. Do not edit.
+
+import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeJson, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Node, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/node
+ */
+export interface Node {
+  /** Data */
+  data?: JsonText | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Node} with what OCSF requires present. */
+export interface ValidNode {
+  /** Data */
+  data?: JsonInput | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid: string
+}
+
+/** What OCSF demands of the object node. */
+export const nodeRules: ItemRules = {
+  name: 'node',
+  attributes: {
+    data: { kind: 'json', type: 'json_t' },
+    desc: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    type: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Node at `p` and returns the position after it. */
+export function writeNode(b: Buffer, p: number, v: Node | ValidNode): number {
+  if (v.data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.data)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Node. */
+export function readNode(r: Source): Node {
+  enter(r)
+  const v = {} as Node
+  if (readBranch(r, 2) === 1) v.data = readString(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

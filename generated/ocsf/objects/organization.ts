@@ -1,0 +1,80 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object organization. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Organization, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/organization
+ */
+export interface Organization {
+  /** Name */
+  name?: string | undefined
+  /** Org Unit Name */
+  ou_name?: string | undefined
+  /** Org Unit ID */
+  ou_uid?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Organization} with what OCSF requires present. */
+export interface ValidOrganization {
+  /** Name */
+  name?: string | undefined
+  /** Org Unit Name */
+  ou_name?: string | undefined
+  /** Org Unit ID */
+  ou_uid?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object organization. */
+export const organizationRules: ItemRules = {
+  name: 'organization',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    ou_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    ou_uid: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Organization at `p` and returns the position after it. */
+export function writeOrganization(b: Buffer, p: number, v: Organization | ValidOrganization): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.ou_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ou_name)
+  }
+  if (v.ou_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ou_uid)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Organization. */
+export function readOrganization(r: Source): Organization {
+  enter(r)
+  const v = {} as Organization
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.ou_name = readString(r)
+  if (readBranch(r, 2) === 1) v.ou_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,77 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object port_info. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { portT } from '../types.ts'
+
+/**
+ * Port Information, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/port_info
+ */
+export interface PortInfo {
+  /** Port */
+  port?: number | undefined
+  /** Protocol Name */
+  protocol_name?: string | undefined
+  /** Protocol Number */
+  protocol_num?: number | undefined
+}
+
+/** {@link PortInfo} with what OCSF requires present. */
+export interface ValidPortInfo {
+  /** Port */
+  port: number
+  /** Protocol Name */
+  protocol_name?: string | undefined
+  /** Protocol Number */
+  protocol_num?: number | undefined
+}
+
+/** What OCSF demands of the object port_info. */
+export const portInfoRules: ItemRules = {
+  name: 'port_info',
+  attributes: {
+    port: { kind: 'integer', type: 'port_t', requirement: 'required', checks: portT },
+    protocol_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    protocol_num: { kind: 'integer', type: 'integer_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.PortInfo at `p` and returns the position after it. */
+export function writePortInfo(b: Buffer, p: number, v: PortInfo | ValidPortInfo): number {
+  if (v.port === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.port)
+  }
+  if (v.protocol_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.protocol_name)
+  }
+  if (v.protocol_num === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.protocol_num)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.PortInfo. */
+export function readPortInfo(r: Source): PortInfo {
+  enter(r)
+  const v = {} as PortInfo
+  if (readBranch(r, 2) === 1) v.port = readLong(r)
+  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
+  if (readBranch(r, 2) === 1) v.protocol_num = readLong(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,123 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object process_entity. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { uuidT } from '../types.ts'
+
+/**
+ * Process Entity, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/process_entity
+ */
+export interface ProcessEntity {
+  /** Command Line */
+  cmd_line?: string | undefined
+  /** Common Process Identifier */
+  cpid?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /** Process ID */
+  pid?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link ProcessEntity} with what OCSF requires present. */
+export interface ValidProcessEntity {
+  /** Command Line */
+  cmd_line?: string | undefined
+  /** Common Process Identifier */
+  cpid?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /** Process ID */
+  pid?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object process_entity. */
+export const processEntityRules: ItemRules = {
+  name: 'process_entity',
+  constraints: { at_least_one: ['cmd_line', 'name', 'path', 'pid', 'uid', 'cpid'] },
+  unused: { datetime: ['created_time_dt'] },
+  attributes: {
+    cmd_line: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    cpid: { kind: 'string', type: 'uuid_t', requirement: 'recommended', checks: uuidT },
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    name: { kind: 'string', type: 'process_name_t', requirement: 'recommended' },
+    path: { kind: 'string', type: 'string_t' },
+    pid: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.ProcessEntity at `p` and returns the position after it. */
+export function writeProcessEntity(b: Buffer, p: number, v: ProcessEntity | ValidProcessEntity): number {
+  if (v.cmd_line === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cmd_line)
+  }
+  if (v.cpid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cpid)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.path === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.path)
+  }
+  if (v.pid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.pid)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.ProcessEntity. */
+export function readProcessEntity(r: Source): ProcessEntity {
+  enter(r)
+  const v = {} as ProcessEntity
+  if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
+  if (readBranch(r, 2) === 1) v.cpid = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.path = readString(r)
+  if (readBranch(r, 2) === 1) v.pid = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

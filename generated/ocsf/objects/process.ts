@@ -1,0 +1,391 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object process. Do not edit.
+
+import type { ItemRules, JsonObjectInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { IntegrityId } from '../enums/integrity-id.ts'
+import { integrityIdCaptions } from '../enums/integrity-id.ts'
+import { uuidT } from '../types.ts'
+import type { EnvironmentVariable, ValidEnvironmentVariable } from './environment-variable.ts'
+import {
+  environmentVariableRules,
+  readEnvironmentVariable,
+  writeEnvironmentVariable,
+} from './environment-variable.ts'
+import type { File, ValidFile } from './file.ts'
+import { fileRules, readFile, writeFile } from './file.ts'
+import type { ProcessEntity, ValidProcessEntity } from './process-entity.ts'
+import { processEntityRules, readProcessEntity, writeProcessEntity } from './process-entity.ts'
+import type { Session, ValidSession } from './session.ts'
+import { readSession, sessionRules, writeSession } from './session.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+import type { ValidWinWinService, WinWinService } from './win/win-service.ts'
+import { readWinWinService, winWinServiceRules, writeWinWinService } from './win/win-service.ts'
+
+/**
+ * Process, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/process
+ */
+export interface Process {
+  /** Ancestry */
+  ancestry?: readonly ProcessEntity[] | undefined
+  /** Command Line */
+  cmd_line?: string | undefined
+  /** Common Process Identifier */
+  cpid?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Environment Variables */
+  environment_variables?: readonly EnvironmentVariable[] | undefined
+  /** File */
+  file?: File | undefined
+  /** Hosted Services */
+  hosted_services?: readonly WinWinService[] | undefined
+  /** Integrity */
+  integrity?: string | undefined
+  /** Integrity Level */
+  integrity_id?: Open<IntegrityId> | undefined
+  /**
+   * Lineage
+   * @deprecated since OCSF 1.4.0; use ancestry
+   */
+  lineage?: readonly string[] | undefined
+  /** Loaded Modules */
+  loaded_modules?: readonly string[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Parent Process */
+  parent_process?: Process | undefined
+  /** Path */
+  path?: string | undefined
+  /** Process ID */
+  pid?: number | undefined
+  /** Process Thread ID */
+  ptid?: number | undefined
+  /** Sandbox */
+  sandbox?: string | undefined
+  /** Session */
+  session?: Session | undefined
+  /** Terminated Time */
+  terminated_time?: number | undefined
+  /**
+   * Thread ID
+   * @deprecated since OCSF 1.6.0; use ptid
+   */
+  tid?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** User */
+  user?: User | undefined
+  /** Working Directory */
+  working_directory?: string | undefined
+  /** Extended Attributes */
+  xattributes?: JsonText | undefined
+}
+
+/** {@link Process} with what OCSF requires present. */
+export interface ValidProcess {
+  /** Ancestry */
+  ancestry?: readonly ValidProcessEntity[] | undefined
+  /** Command Line */
+  cmd_line?: string | undefined
+  /** Common Process Identifier */
+  cpid?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Environment Variables */
+  environment_variables?: readonly ValidEnvironmentVariable[] | undefined
+  /** File */
+  file?: ValidFile | undefined
+  /** Hosted Services */
+  hosted_services?: readonly ValidWinWinService[] | undefined
+  /** Integrity */
+  integrity?: string | undefined
+  /** Integrity Level */
+  integrity_id?: IntegrityId | undefined
+  /**
+   * Lineage
+   * @deprecated since OCSF 1.4.0; use ancestry
+   */
+  lineage?: readonly string[] | undefined
+  /** Loaded Modules */
+  loaded_modules?: readonly string[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Parent Process */
+  parent_process?: ValidProcess | undefined
+  /** Path */
+  path?: string | undefined
+  /** Process ID */
+  pid?: number | undefined
+  /** Process Thread ID */
+  ptid?: number | undefined
+  /** Sandbox */
+  sandbox?: string | undefined
+  /** Session */
+  session?: ValidSession | undefined
+  /** Terminated Time */
+  terminated_time?: number | undefined
+  /**
+   * Thread ID
+   * @deprecated since OCSF 1.6.0; use ptid
+   */
+  tid?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** User */
+  user?: ValidUser | undefined
+  /** Working Directory */
+  working_directory?: string | undefined
+  /** Extended Attributes */
+  xattributes?: JsonObjectInput | undefined
+}
+
+/** What OCSF demands of the object process. */
+export const processRules: ItemRules = {
+  name: 'process',
+  constraints: { at_least_one: ['pid', 'uid', 'cpid'] },
+  unused: {
+    'linux/linux_users': ['auid', 'egid', 'euid', 'group'],
+    container: ['container', 'namespace_pid'],
+    datetime: ['created_time_dt', 'terminated_time_dt'],
+    'macos/macos_users': ['egid', 'euid'],
+  },
+  attributes: {
+    ancestry: { kind: 'record', type: 'process_entity', array: true, of: () => processEntityRules },
+    cmd_line: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    cpid: { kind: 'string', type: 'uuid_t', requirement: 'recommended', checks: uuidT },
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    environment_variables: {
+      kind: 'record',
+      type: 'environment_variable',
+      array: true,
+      of: () => environmentVariableRules,
+    },
+    file: { kind: 'record', type: 'file', requirement: 'recommended', of: () => fileRules },
+    hosted_services: { kind: 'record', type: 'win/win_service', array: true, of: () => winWinServiceRules },
+    integrity: { kind: 'string', type: 'string_t' },
+    integrity_id: { kind: 'integer', type: 'integer_t', sibling: 'integrity', enum: integrityIdCaptions },
+    lineage: {
+      kind: 'string',
+      type: 'file_path_t',
+      array: true,
+      deprecated: { since: '1.4.0', replaced_by: ['ancestry'] },
+    },
+    loaded_modules: { kind: 'string', type: 'string_t', array: true },
+    name: { kind: 'string', type: 'process_name_t', requirement: 'recommended' },
+    parent_process: { kind: 'record', type: 'process', requirement: 'recommended', of: () => processRules },
+    path: { kind: 'string', type: 'string_t' },
+    pid: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    ptid: { kind: 'long', type: 'long_t' },
+    sandbox: { kind: 'string', type: 'string_t' },
+    session: { kind: 'record', type: 'session', of: () => sessionRules },
+    terminated_time: { kind: 'long', type: 'timestamp_t' },
+    tid: {
+      kind: 'integer',
+      type: 'integer_t',
+      deprecated: { since: '1.6.0', replaced_by: ['ptid'] },
+    },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    user: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
+    working_directory: { kind: 'string', type: 'string_t' },
+    xattributes: { kind: 'object', type: 'object' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Process at `p` and returns the position after it. */
+export function writeProcess(b: Buffer, p: number, v: Process | ValidProcess): number {
+  if (v.ancestry === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.ancestry.length > 0) {
+      p = writeLong(b, p, v.ancestry.length)
+      for (const item of v.ancestry) {
+        p = writeProcessEntity(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.cmd_line === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cmd_line)
+  }
+  if (v.cpid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cpid)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.environment_variables === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.environment_variables.length > 0) {
+      p = writeLong(b, p, v.environment_variables.length)
+      for (const item of v.environment_variables) {
+        p = writeEnvironmentVariable(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.file === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFile(b, p, v.file)
+  }
+  if (v.hosted_services === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.hosted_services.length > 0) {
+      p = writeLong(b, p, v.hosted_services.length)
+      for (const item of v.hosted_services) {
+        p = writeWinWinService(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.integrity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.integrity)
+  }
+  if (v.integrity_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.integrity_id)
+  }
+  if (v.lineage === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.lineage.length > 0) {
+      p = writeLong(b, p, v.lineage.length)
+      for (const item of v.lineage) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.loaded_modules === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.loaded_modules.length > 0) {
+      p = writeLong(b, p, v.loaded_modules.length)
+      for (const item of v.loaded_modules) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.parent_process === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProcess(b, p, v.parent_process)
+  }
+  if (v.path === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.path)
+  }
+  if (v.pid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.pid)
+  }
+  if (v.ptid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.ptid)
+  }
+  if (v.sandbox === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.sandbox)
+  }
+  if (v.session === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeSession(b, p, v.session)
+  }
+  if (v.terminated_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.terminated_time)
+  }
+  if (v.tid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.tid)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.user === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.user)
+  }
+  if (v.working_directory === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.working_directory)
+  }
+  if (v.xattributes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.xattributes)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Process. */
+export function readProcess(r: Source): Process {
+  enter(r)
+  const v = {} as Process
+  if (readBranch(r, 2) === 1) v.ancestry = readArray(r, readProcessEntity)
+  if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
+  if (readBranch(r, 2) === 1) v.cpid = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.environment_variables = readArray(r, readEnvironmentVariable)
+  if (readBranch(r, 2) === 1) v.file = readFile(r)
+  if (readBranch(r, 2) === 1) v.hosted_services = readArray(r, readWinWinService)
+  if (readBranch(r, 2) === 1) v.integrity = readString(r)
+  if (readBranch(r, 2) === 1) v.integrity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.lineage = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.loaded_modules = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.parent_process = readProcess(r)
+  if (readBranch(r, 2) === 1) v.path = readString(r)
+  if (readBranch(r, 2) === 1) v.pid = readLong(r)
+  if (readBranch(r, 2) === 1) v.ptid = readLong(r)
+  if (readBranch(r, 2) === 1) v.sandbox = readString(r)
+  if (readBranch(r, 2) === 1) v.session = readSession(r)
+  if (readBranch(r, 2) === 1) v.terminated_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.tid = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.user = readUser(r)
+  if (readBranch(r, 2) === 1) v.working_directory = readString(r)
+  if (readBranch(r, 2) === 1) v.xattributes = readString(r)
+  leave(r)
+  return v
+}

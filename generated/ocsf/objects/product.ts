@@ -1,0 +1,138 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object product. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Feature, ValidFeature } from './feature.ts'
+import { featureRules, readFeature, writeFeature } from './feature.ts'
+
+/**
+ * Product, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/product
+ */
+export interface Product {
+  /** The product CPE identifier */
+  cpe_name?: string | undefined
+  /** Feature */
+  feature?: Feature | undefined
+  /** Language */
+  lang?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** URL String */
+  url_string?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Product} with what OCSF requires present. */
+export interface ValidProduct {
+  /** The product CPE identifier */
+  cpe_name?: string | undefined
+  /** Feature */
+  feature?: ValidFeature | undefined
+  /** Language */
+  lang?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** URL String */
+  url_string?: string | undefined
+  /** Vendor Name */
+  vendor_name?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object product. */
+export const productRules: ItemRules = {
+  name: 'product',
+  constraints: { at_least_one: ['name', 'uid'] },
+  unused: { data_classification: ['data_classification', 'data_classifications'] },
+  attributes: {
+    cpe_name: { kind: 'string', type: 'string_t' },
+    feature: { kind: 'record', type: 'feature', of: () => featureRules },
+    lang: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    path: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    url_string: { kind: 'string', type: 'url_t' },
+    vendor_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Product at `p` and returns the position after it. */
+export function writeProduct(b: Buffer, p: number, v: Product | ValidProduct): number {
+  if (v.cpe_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cpe_name)
+  }
+  if (v.feature === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFeature(b, p, v.feature)
+  }
+  if (v.lang === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.lang)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.path === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.path)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.url_string === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.url_string)
+  }
+  if (v.vendor_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vendor_name)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Product. */
+export function readProduct(r: Source): Product {
+  enter(r)
+  const v = {} as Product
+  if (readBranch(r, 2) === 1) v.cpe_name = readString(r)
+  if (readBranch(r, 2) === 1) v.feature = readFeature(r)
+  if (readBranch(r, 2) === 1) v.lang = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.path = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.url_string = readString(r)
+  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,77 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object programmatic_credential. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * Programmatic Credential, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/programmatic_credential
+ */
+export interface ProgrammaticCredential {
+  /** Last Used Time */
+  last_used_time?: number | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link ProgrammaticCredential} with what OCSF requires present. */
+export interface ValidProgrammaticCredential {
+  /** Last Used Time */
+  last_used_time?: number | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid: string
+}
+
+/** What OCSF demands of the object programmatic_credential. */
+export const programmaticCredentialRules: ItemRules = {
+  name: 'programmatic_credential',
+  unused: { datetime: ['last_used_time_dt'] },
+  attributes: {
+    last_used_time: { kind: 'long', type: 'timestamp_t' },
+    type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.ProgrammaticCredential at `p` and returns the position after it. */
+export function writeProgrammaticCredential(b: Buffer, p: number, v: ProgrammaticCredential | ValidProgrammaticCredential): number {
+  if (v.last_used_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.last_used_time)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.ProgrammaticCredential. */
+export function readProgrammaticCredential(r: Source): ProgrammaticCredential {
+  enter(r)
+  const v = {} as ProgrammaticCredential
+  if (readBranch(r, 2) === 1) v.last_used_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

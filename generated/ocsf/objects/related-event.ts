@@ -1,0 +1,338 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object related_event. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { SeverityId } from '../enums/severity-id.ts'
+import { severityIdCaptions } from '../enums/severity-id.ts'
+import type { Attack, ValidAttack } from './attack.ts'
+import { attackRules, readAttack, writeAttack } from './attack.ts'
+import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import type { KillChainPhase, ValidKillChainPhase } from './kill-chain-phase.ts'
+import { killChainPhaseRules, readKillChainPhase, writeKillChainPhase } from './kill-chain-phase.ts'
+import type { Observable, ValidObservable } from './observable.ts'
+import { observableRules, readObservable, writeObservable } from './observable.ts'
+import type { Product, ValidProduct } from './product.ts'
+import { productRules, readProduct, writeProduct } from './product.ts'
+import type { Trait, ValidTrait } from './trait.ts'
+import { readTrait, traitRules, writeTrait } from './trait.ts'
+
+/**
+ * Related Event/Finding, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/related_event
+ */
+export interface RelatedEvent {
+  /** MITRE ATT&CK® and ATLAS™ Details */
+  attacks?: readonly Attack[] | undefined
+  /** Count */
+  count?: number | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Description */
+  desc?: string | undefined
+  /** First Seen */
+  first_seen_time?: number | undefined
+  /** Kill Chain */
+  kill_chain?: readonly KillChainPhase[] | undefined
+  /** Last Seen */
+  last_seen_time?: number | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Observables */
+  observables?: readonly Observable[] | undefined
+  /** Product */
+  product?: Product | undefined
+  /**
+   * Product Identifier
+   * @deprecated since OCSF 1.4.0; use uid
+   */
+  product_uid?: string | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id?: Open<SeverityId> | undefined
+  /** Status */
+  status?: string | undefined
+  /** Tags */
+  tags?: readonly KeyValueObject[] | undefined
+  /** Title */
+  title?: string | undefined
+  /** Traits */
+  traits?: readonly Trait[] | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type Name */
+  type_name?: string | undefined
+  /** Type ID */
+  type_uid?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link RelatedEvent} with what OCSF requires present. */
+export interface ValidRelatedEvent {
+  /** MITRE ATT&CK® and ATLAS™ Details */
+  attacks?: readonly ValidAttack[] | undefined
+  /** Count */
+  count?: number | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Description */
+  desc?: string | undefined
+  /** First Seen */
+  first_seen_time?: number | undefined
+  /** Kill Chain */
+  kill_chain?: readonly ValidKillChainPhase[] | undefined
+  /** Last Seen */
+  last_seen_time?: number | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Observables */
+  observables?: readonly ValidObservable[] | undefined
+  /** Product */
+  product?: ValidProduct | undefined
+  /**
+   * Product Identifier
+   * @deprecated since OCSF 1.4.0; use uid
+   */
+  product_uid?: string | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id?: SeverityId | undefined
+  /** Status */
+  status?: string | undefined
+  /** Tags */
+  tags?: readonly ValidKeyValueObject[] | undefined
+  /** Title */
+  title?: string | undefined
+  /** Traits */
+  traits?: readonly ValidTrait[] | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type Name */
+  type_name?: string | undefined
+  /** Type ID */
+  type_uid?: number | undefined
+  /** Unique ID */
+  uid: string
+}
+
+/** What OCSF demands of the object related_event. */
+export const relatedEventRules: ItemRules = {
+  name: 'related_event',
+  unused: {
+    datetime: ['created_time_dt', 'first_seen_time_dt', 'last_seen_time_dt', 'modified_time_dt'],
+  },
+  attributes: {
+    attacks: { kind: 'record', type: 'attack', array: true, of: () => attackRules },
+    count: { kind: 'integer', type: 'integer_t' },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    desc: { kind: 'string', type: 'string_t' },
+    first_seen_time: { kind: 'long', type: 'timestamp_t' },
+    kill_chain: { kind: 'record', type: 'kill_chain_phase', array: true, of: () => killChainPhaseRules },
+    last_seen_time: { kind: 'long', type: 'timestamp_t' },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    observables: { kind: 'record', type: 'observable', array: true, of: () => observableRules },
+    product: { kind: 'record', type: 'product', of: () => productRules },
+    product_uid: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.4.0', replaced_by: ['uid'] },
+    },
+    severity: { kind: 'string', type: 'string_t' },
+    severity_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'severity',
+      enum: severityIdCaptions,
+    },
+    status: { kind: 'string', type: 'string_t' },
+    tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+    title: { kind: 'string', type: 'string_t' },
+    traits: { kind: 'record', type: 'trait', array: true, of: () => traitRules },
+    type: { kind: 'string', type: 'string_t' },
+    type_name: { kind: 'string', type: 'string_t' },
+    type_uid: { kind: 'long', type: 'long_t', requirement: 'recommended', sibling: 'type_name' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.RelatedEvent at `p` and returns the position after it. */
+export function writeRelatedEvent(b: Buffer, p: number, v: RelatedEvent | ValidRelatedEvent): number {
+  if (v.attacks === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.attacks.length > 0) {
+      p = writeLong(b, p, v.attacks.length)
+      for (const item of v.attacks) {
+        p = writeAttack(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.count === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.count)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.first_seen_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.first_seen_time)
+  }
+  if (v.kill_chain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.kill_chain.length > 0) {
+      p = writeLong(b, p, v.kill_chain.length)
+      for (const item of v.kill_chain) {
+        p = writeKillChainPhase(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.last_seen_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.last_seen_time)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.observables === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.observables.length > 0) {
+      p = writeLong(b, p, v.observables.length)
+      for (const item of v.observables) {
+        p = writeObservable(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.product === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProduct(b, p, v.product)
+  }
+  if (v.product_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.product_uid)
+  }
+  if (v.severity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.severity)
+  }
+  if (v.severity_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.severity_id)
+  }
+  if (v.status === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status)
+  }
+  if (v.tags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tags.length > 0) {
+      p = writeLong(b, p, v.tags.length)
+      for (const item of v.tags) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.title === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.title)
+  }
+  if (v.traits === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.traits.length > 0) {
+      p = writeLong(b, p, v.traits.length)
+      for (const item of v.traits) {
+        p = writeTrait(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type_name)
+  }
+  if (v.type_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_uid)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.RelatedEvent. */
+export function readRelatedEvent(r: Source): RelatedEvent {
+  enter(r)
+  const v = {} as RelatedEvent
+  if (readBranch(r, 2) === 1) v.attacks = readArray(r, readAttack)
+  if (readBranch(r, 2) === 1) v.count = readLong(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.first_seen_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.kill_chain = readArray(r, readKillChainPhase)
+  if (readBranch(r, 2) === 1) v.last_seen_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.observables = readArray(r, readObservable)
+  if (readBranch(r, 2) === 1) v.product = readProduct(r)
+  if (readBranch(r, 2) === 1) v.product_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.severity = readString(r)
+  if (readBranch(r, 2) === 1) v.severity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.status = readString(r)
+  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  if (readBranch(r, 2) === 1) v.title = readString(r)
+  if (readBranch(r, 2) === 1) v.traits = readArray(r, readTrait)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_name = readString(r)
+  if (readBranch(r, 2) === 1) v.type_uid = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

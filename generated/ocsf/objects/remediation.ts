@@ -1,0 +1,137 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object remediation. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { CisControl, ValidCisControl } from './cis-control.ts'
+import { cisControlRules, readCisControl, writeCisControl } from './cis-control.ts'
+import type { KbArticle, ValidKbArticle } from './kb-article.ts'
+import { kbArticleRules, readKbArticle, writeKbArticle } from './kb-article.ts'
+
+/**
+ * Remediation, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/remediation
+ */
+export interface Remediation {
+  /** CIS Controls */
+  cis_controls?: readonly CisControl[] | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Knowledgebase Articles */
+  kb_article_list?: readonly KbArticle[] | undefined
+  /**
+   * Knowledgebase Articles
+   * @deprecated since OCSF 1.1.0; use kb_article_list
+   */
+  kb_articles?: readonly string[] | undefined
+  /** References */
+  references?: readonly string[] | undefined
+}
+
+/** {@link Remediation} with what OCSF requires present. */
+export interface ValidRemediation {
+  /** CIS Controls */
+  cis_controls?: readonly ValidCisControl[] | undefined
+  /** Description */
+  desc: string
+  /** Knowledgebase Articles */
+  kb_article_list?: readonly ValidKbArticle[] | undefined
+  /**
+   * Knowledgebase Articles
+   * @deprecated since OCSF 1.1.0; use kb_article_list
+   */
+  kb_articles?: readonly string[] | undefined
+  /** References */
+  references?: readonly string[] | undefined
+}
+
+/** What OCSF demands of the object remediation. */
+export const remediationRules: ItemRules = {
+  name: 'remediation',
+  attributes: {
+    cis_controls: { kind: 'record', type: 'cis_control', array: true, of: () => cisControlRules },
+    desc: { kind: 'string', type: 'string_t', requirement: 'required' },
+    kb_article_list: { kind: 'record', type: 'kb_article', array: true, of: () => kbArticleRules },
+    kb_articles: {
+      kind: 'string',
+      type: 'string_t',
+      array: true,
+      deprecated: { since: '1.1.0', replaced_by: ['kb_article_list'] },
+    },
+    references: { kind: 'string', type: 'string_t', array: true },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Remediation at `p` and returns the position after it. */
+export function writeRemediation(b: Buffer, p: number, v: Remediation | ValidRemediation): number {
+  if (v.cis_controls === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.cis_controls.length > 0) {
+      p = writeLong(b, p, v.cis_controls.length)
+      for (const item of v.cis_controls) {
+        p = writeCisControl(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.kb_article_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.kb_article_list.length > 0) {
+      p = writeLong(b, p, v.kb_article_list.length)
+      for (const item of v.kb_article_list) {
+        p = writeKbArticle(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.kb_articles === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.kb_articles.length > 0) {
+      p = writeLong(b, p, v.kb_articles.length)
+      for (const item of v.kb_articles) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.references === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.references.length > 0) {
+      p = writeLong(b, p, v.references.length)
+      for (const item of v.references) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Remediation. */
+export function readRemediation(r: Source): Remediation {
+  enter(r)
+  const v = {} as Remediation
+  if (readBranch(r, 2) === 1) v.cis_controls = readArray(r, readCisControl)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.kb_article_list = readArray(r, readKbArticle)
+  if (readBranch(r, 2) === 1) v.kb_articles = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.references = readArray(r, readString)
+  leave(r)
+  return v
+}

@@ -1,0 +1,94 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object reporter. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { ipT } from '../types.ts'
+import type { Organization, ValidOrganization } from './organization.ts'
+import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+
+/**
+ * Reporter, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/reporter
+ */
+export interface Reporter {
+  /** Hostname */
+  hostname?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Organization */
+  org?: Organization | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Reporter} with what OCSF requires present. */
+export interface ValidReporter {
+  /** Hostname */
+  hostname?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Organization */
+  org?: ValidOrganization | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object reporter. */
+export const reporterRules: ItemRules = {
+  name: 'reporter',
+  constraints: { at_least_one: ['hostname', 'ip', 'name', 'uid'] },
+  attributes: {
+    hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
+    ip: { kind: 'string', type: 'ip_t', requirement: 'recommended', checks: ipT },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    org: { kind: 'record', type: 'organization', of: () => organizationRules },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Reporter at `p` and returns the position after it. */
+export function writeReporter(b: Buffer, p: number, v: Reporter | ValidReporter): number {
+  if (v.hostname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hostname)
+  }
+  if (v.ip === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ip)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.org === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOrganization(b, p, v.org)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Reporter. */
+export function readReporter(r: Source): Reporter {
+  enter(r)
+  const v = {} as Reporter
+  if (readBranch(r, 2) === 1) v.hostname = readString(r)
+  if (readBranch(r, 2) === 1) v.ip = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

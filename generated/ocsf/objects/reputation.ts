@@ -1,0 +1,97 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object reputation. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readDouble,
+  readLong,
+  readString,
+  writeDouble,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { ScoreId } from '../enums/score-id.ts'
+import { scoreIdCaptions } from '../enums/score-id.ts'
+
+/**
+ * Reputation, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/reputation
+ */
+export interface Reputation {
+  /** Reputation Score */
+  base_score?: number | undefined
+  /** Provider */
+  provider?: string | undefined
+  /** Reputation Score */
+  score?: string | undefined
+  /** Reputation Score ID */
+  score_id?: Open<ScoreId> | undefined
+}
+
+/** {@link Reputation} with what OCSF requires present. */
+export interface ValidReputation {
+  /** Reputation Score */
+  base_score: number
+  /** Provider */
+  provider?: string | undefined
+  /** Reputation Score */
+  score?: string | undefined
+  /** Reputation Score ID */
+  score_id: ScoreId
+}
+
+/** What OCSF demands of the object reputation. */
+export const reputationRules: ItemRules = {
+  name: 'reputation',
+  attributes: {
+    base_score: { kind: 'float', type: 'float_t', requirement: 'required' },
+    provider: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    score: { kind: 'string', type: 'string_t' },
+    score_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'score',
+      enum: scoreIdCaptions,
+    },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Reputation at `p` and returns the position after it. */
+export function writeReputation(b: Buffer, p: number, v: Reputation | ValidReputation): number {
+  if (v.base_score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDouble(b, p, v.base_score)
+  }
+  if (v.provider === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.provider)
+  }
+  if (v.score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.score)
+  }
+  if (v.score_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.score_id)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Reputation. */
+export function readReputation(r: Source): Reputation {
+  enter(r)
+  const v = {} as Reputation
+  if (readBranch(r, 2) === 1) v.base_score = readDouble(r)
+  if (readBranch(r, 2) === 1) v.provider = readString(r)
+  if (readBranch(r, 2) === 1) v.score = readString(r)
+  if (readBranch(r, 2) === 1) v.score_id = readLong(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,102 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object request. Do not edit.
+
+import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Container, ValidContainer } from './container.ts'
+import { containerRules, readContainer, writeContainer } from './container.ts'
+
+/**
+ * Request Elements, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/request
+ */
+export interface Request {
+  /** Containers */
+  containers?: readonly Container[] | undefined
+  /** Data */
+  data?: JsonText | undefined
+  /** Flags */
+  flags?: readonly string[] | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Request} with what OCSF requires present. */
+export interface ValidRequest {
+  /** Containers */
+  containers?: readonly ValidContainer[] | undefined
+  /** Data */
+  data?: JsonInput | undefined
+  /** Flags */
+  flags?: readonly string[] | undefined
+  /** Unique ID */
+  uid: string
+}
+
+/** What OCSF demands of the object request. */
+export const requestRules: ItemRules = {
+  name: 'request',
+  attributes: {
+    containers: { kind: 'record', type: 'container', array: true, of: () => containerRules },
+    data: { kind: 'json', type: 'json_t' },
+    flags: { kind: 'string', type: 'string_t', array: true },
+    uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Request at `p` and returns the position after it. */
+export function writeRequest(b: Buffer, p: number, v: Request | ValidRequest): number {
+  if (v.containers === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.containers.length > 0) {
+      p = writeLong(b, p, v.containers.length)
+      for (const item of v.containers) {
+        p = writeContainer(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.data)
+  }
+  if (v.flags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.flags.length > 0) {
+      p = writeLong(b, p, v.flags.length)
+      for (const item of v.flags) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Request. */
+export function readRequest(r: Source): Request {
+  enter(r)
+  const v = {} as Request
+  if (readBranch(r, 2) === 1) v.containers = readArray(r, readContainer)
+  if (readBranch(r, 2) === 1) v.data = readString(r)
+  if (readBranch(r, 2) === 1) v.flags = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

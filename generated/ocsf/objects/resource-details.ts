@@ -1,0 +1,407 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object resource_details. Do not edit.
+
+import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { ipT } from '../types.ts'
+import type { Agent, ValidAgent } from './agent.ts'
+import { agentRules, readAgent, writeAgent } from './agent.ts'
+import type { Graph, ValidGraph } from './graph.ts'
+import { graphRules, readGraph, writeGraph } from './graph.ts'
+import type { Group, ValidGroup } from './group.ts'
+import { groupRules, readGroup, writeGroup } from './group.ts'
+import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import type { User, ValidUser } from './user.ts'
+import { readUser, userRules, writeUser } from './user.ts'
+
+/**
+ * Resource Details, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/resource_details
+ */
+export interface ResourceDetails {
+  /** Agent List */
+  agent_list?: readonly Agent[] | undefined
+  /**
+   * Cloud Partition
+   * Profile cloud.
+   */
+  cloud_partition?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Criticality */
+  criticality?: string | undefined
+  /** Data */
+  data?: JsonText | undefined
+  /** Group */
+  group?: Group | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** Back Ups Configured */
+  is_backed_up?: boolean | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Namespace */
+  namespace?: string | undefined
+  /** Owner */
+  owner?: User | undefined
+  /**
+   * Cloud Provider
+   * Profile cloud.
+   */
+  provider?: string | undefined
+  /**
+   * Region
+   * Profile cloud.
+   */
+  region?: string | undefined
+  /** Resource Relationship */
+  resource_relationship?: Graph | undefined
+  /** Role */
+  role?: string | undefined
+  /** Role ID */
+  role_id?: Open<ResourceDetailsRoleId> | undefined
+  /** Tags */
+  tags?: readonly KeyValueObject[] | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+  /** Version */
+  version?: string | undefined
+  /**
+   * Cloud Availability Zone
+   * Profile cloud.
+   */
+  zone?: string | undefined
+}
+
+/** {@link ResourceDetails} with what OCSF requires present. */
+export interface ValidResourceDetails {
+  /** Agent List */
+  agent_list?: readonly ValidAgent[] | undefined
+  /**
+   * Cloud Partition
+   * Profile cloud.
+   */
+  cloud_partition?: string | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Criticality */
+  criticality?: string | undefined
+  /** Data */
+  data?: JsonInput | undefined
+  /** Group */
+  group?: ValidGroup | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** IP Address */
+  ip?: string | undefined
+  /** Back Ups Configured */
+  is_backed_up?: boolean | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Namespace */
+  namespace?: string | undefined
+  /** Owner */
+  owner?: ValidUser | undefined
+  /**
+   * Cloud Provider
+   * Profile cloud.
+   */
+  provider?: string | undefined
+  /**
+   * Region
+   * Profile cloud.
+   */
+  region?: string | undefined
+  /** Resource Relationship */
+  resource_relationship?: ValidGraph | undefined
+  /** Role */
+  role?: string | undefined
+  /** Role ID */
+  role_id?: ResourceDetailsRoleId | undefined
+  /** Tags */
+  tags?: readonly ValidKeyValueObject[] | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+  /** Version */
+  version?: string | undefined
+  /**
+   * Cloud Availability Zone
+   * Profile cloud.
+   */
+  zone?: string | undefined
+}
+
+/** Role ID */
+export const ResourceDetailsRoleId = {
+  Unknown: 0,
+  Target: 1,
+  Actor: 2,
+  Affected: 3,
+  Related: 4,
+  Other: 99,
+} as const
+export type ResourceDetailsRoleId = (typeof ResourceDetailsRoleId)[keyof typeof ResourceDetailsRoleId]
+
+/** The caption of each {@link ResourceDetailsRoleId}. */
+export const resourceDetailsRoleIdCaptions = {
+  0: 'Unknown',
+  1: 'Target',
+  2: 'Actor',
+  3: 'Affected',
+  4: 'Related',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object resource_details. */
+export const resourceDetailsRules: ItemRules = {
+  name: 'resource_details',
+  constraints: { at_least_one: ['name', 'uid'] },
+  unused: {
+    datetime: ['created_time_dt', 'modified_time_dt'],
+    data_classification: ['data_classification', 'data_classifications'],
+  },
+  attributes: {
+    agent_list: { kind: 'record', type: 'agent', array: true, of: () => agentRules },
+    cloud_partition: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    criticality: { kind: 'string', type: 'string_t' },
+    data: { kind: 'json', type: 'json_t' },
+    group: { kind: 'record', type: 'group', of: () => groupRules },
+    hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
+    ip: { kind: 'string', type: 'ip_t', requirement: 'recommended', checks: ipT },
+    is_backed_up: { kind: 'boolean', type: 'boolean_t' },
+    labels: { kind: 'string', type: 'string_t', array: true },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    namespace: { kind: 'string', type: 'string_t' },
+    owner: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
+    provider: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
+    region: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
+    resource_relationship: { kind: 'record', type: 'graph', of: () => graphRules },
+    role: { kind: 'string', type: 'string_t' },
+    role_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'role',
+      enum: resourceDetailsRoleIdCaptions,
+    },
+    tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+    type: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'resource_uid_t', requirement: 'recommended' },
+    uid_alt: { kind: 'string', type: 'resource_uid_t' },
+    version: { kind: 'string', type: 'string_t' },
+    zone: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.ResourceDetails at `p` and returns the position after it. */
+export function writeResourceDetails(b: Buffer, p: number, v: ResourceDetails | ValidResourceDetails): number {
+  if (v.agent_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.agent_list.length > 0) {
+      p = writeLong(b, p, v.agent_list.length)
+      for (const item of v.agent_list) {
+        p = writeAgent(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.cloud_partition === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cloud_partition)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.criticality === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.criticality)
+  }
+  if (v.data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.data)
+  }
+  if (v.group === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeGroup(b, p, v.group)
+  }
+  if (v.hostname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hostname)
+  }
+  if (v.ip === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.ip)
+  }
+  if (v.is_backed_up === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_backed_up)
+  }
+  if (v.labels === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.labels.length > 0) {
+      p = writeLong(b, p, v.labels.length)
+      for (const item of v.labels) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.namespace === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.namespace)
+  }
+  if (v.owner === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeUser(b, p, v.owner)
+  }
+  if (v.provider === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.provider)
+  }
+  if (v.region === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.region)
+  }
+  if (v.resource_relationship === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeGraph(b, p, v.resource_relationship)
+  }
+  if (v.role === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.role)
+  }
+  if (v.role_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.role_id)
+  }
+  if (v.tags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tags.length > 0) {
+      p = writeLong(b, p, v.tags.length)
+      for (const item of v.tags) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.uid_alt === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid_alt)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  if (v.zone === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.zone)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.ResourceDetails. */
+export function readResourceDetails(r: Source): ResourceDetails {
+  enter(r)
+  const v = {} as ResourceDetails
+  if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
+  if (readBranch(r, 2) === 1) v.cloud_partition = readString(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.criticality = readString(r)
+  if (readBranch(r, 2) === 1) v.data = readString(r)
+  if (readBranch(r, 2) === 1) v.group = readGroup(r)
+  if (readBranch(r, 2) === 1) v.hostname = readString(r)
+  if (readBranch(r, 2) === 1) v.ip = readString(r)
+  if (readBranch(r, 2) === 1) v.is_backed_up = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.namespace = readString(r)
+  if (readBranch(r, 2) === 1) v.owner = readUser(r)
+  if (readBranch(r, 2) === 1) v.provider = readString(r)
+  if (readBranch(r, 2) === 1) v.region = readString(r)
+  if (readBranch(r, 2) === 1) v.resource_relationship = readGraph(r)
+  if (readBranch(r, 2) === 1) v.role = readString(r)
+  if (readBranch(r, 2) === 1) v.role_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  leave(r)
+  return v
+}

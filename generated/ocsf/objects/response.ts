@@ -1,0 +1,136 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object response. Do not edit.
+
+import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Container, ValidContainer } from './container.ts'
+import { containerRules, readContainer, writeContainer } from './container.ts'
+
+/**
+ * Response Elements, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/response
+ */
+export interface Response {
+  /** Response Code */
+  code?: number | undefined
+  /** Containers */
+  containers?: readonly Container[] | undefined
+  /** Data */
+  data?: JsonText | undefined
+  /** Error Code */
+  error?: string | undefined
+  /** Error Message */
+  error_message?: string | undefined
+  /** Flags */
+  flags?: readonly string[] | undefined
+  /** Message */
+  message?: string | undefined
+}
+
+/** {@link Response} with what OCSF requires present. */
+export interface ValidResponse {
+  /** Response Code */
+  code?: number | undefined
+  /** Containers */
+  containers?: readonly ValidContainer[] | undefined
+  /** Data */
+  data?: JsonInput | undefined
+  /** Error Code */
+  error?: string | undefined
+  /** Error Message */
+  error_message?: string | undefined
+  /** Flags */
+  flags?: readonly string[] | undefined
+  /** Message */
+  message?: string | undefined
+}
+
+/** What OCSF demands of the object response. */
+export const responseRules: ItemRules = {
+  name: 'response',
+  attributes: {
+    code: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    containers: { kind: 'record', type: 'container', array: true, of: () => containerRules },
+    data: { kind: 'json', type: 'json_t' },
+    error: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    error_message: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    flags: { kind: 'string', type: 'string_t', array: true },
+    message: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Response at `p` and returns the position after it. */
+export function writeResponse(b: Buffer, p: number, v: Response | ValidResponse): number {
+  if (v.code === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.code)
+  }
+  if (v.containers === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.containers.length > 0) {
+      p = writeLong(b, p, v.containers.length)
+      for (const item of v.containers) {
+        p = writeContainer(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.data)
+  }
+  if (v.error === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.error)
+  }
+  if (v.error_message === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.error_message)
+  }
+  if (v.flags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.flags.length > 0) {
+      p = writeLong(b, p, v.flags.length)
+      for (const item of v.flags) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.message === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.message)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Response. */
+export function readResponse(r: Source): Response {
+  enter(r)
+  const v = {} as Response
+  if (readBranch(r, 2) === 1) v.code = readLong(r)
+  if (readBranch(r, 2) === 1) v.containers = readArray(r, readContainer)
+  if (readBranch(r, 2) === 1) v.data = readString(r)
+  if (readBranch(r, 2) === 1) v.error = readString(r)
+  if (readBranch(r, 2) === 1) v.error_message = readString(r)
+  if (readBranch(r, 2) === 1) v.flags = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.message = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,102 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object rule. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Rule, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/rule
+ */
+export interface Rule {
+  /** Category */
+  category?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Rule} with what OCSF requires present. */
+export interface ValidRule {
+  /** Category */
+  category?: string | undefined
+  /** Description */
+  desc?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object rule. */
+export const ruleRules: ItemRules = {
+  name: 'rule',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    category: { kind: 'string', type: 'string_t' },
+    desc: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    type: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    version: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Rule at `p` and returns the position after it. */
+export function writeRule(b: Buffer, p: number, v: Rule | ValidRule): number {
+  if (v.category === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.category)
+  }
+  if (v.desc === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.desc)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Rule. */
+export function readRule(r: Source): Rule {
+  enter(r)
+  const v = {} as Rule
+  if (readBranch(r, 2) === 1) v.category = readString(r)
+  if (readBranch(r, 2) === 1) v.desc = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,57 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object san. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * Subject Alternative Name, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/san
+ */
+export interface San {
+  /** Name */
+  name?: string | undefined
+  /** Type */
+  type?: string | undefined
+}
+
+/** {@link San} with what OCSF requires present. */
+export interface ValidSan {
+  /** Name */
+  name: string
+  /** Type */
+  type: string
+}
+
+/** What OCSF demands of the object san. */
+export const sanRules: ItemRules = {
+  name: 'san',
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    type: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.San at `p` and returns the position after it. */
+export function writeSan(b: Buffer, p: number, v: San | ValidSan): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.San. */
+export function readSan(r: Source): San {
+  enter(r)
+  const v = {} as San
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,295 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object scim. Do not edit.
+
+import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { AuthProtocolId } from '../enums/auth-protocol-id.ts'
+import { authProtocolIdCaptions } from '../enums/auth-protocol-id.ts'
+
+/**
+ * SCIM, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/scim
+ */
+export interface Scim {
+  /** Auth Protocol */
+  auth_protocol?: string | undefined
+  /** Auth Protocol ID */
+  auth_protocol_id?: Open<AuthProtocolId> | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Last Error Message */
+  error_message?: string | undefined
+  /** SCIM Group Provisioning Enabled */
+  is_group_provisioning_enabled?: boolean | undefined
+  /** SCIM User Provisioning Enabled */
+  is_user_provisioning_enabled?: boolean | undefined
+  /** Last Sync Time */
+  last_run_time?: number | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Supported Protocol */
+  protocol_name?: string | undefined
+  /** Rate Limit */
+  rate_limit?: number | undefined
+  /** SCIM Group Schema */
+  scim_group_schema?: JsonText | undefined
+  /** SCIM User Schema */
+  scim_user_schema?: JsonText | undefined
+  /** State */
+  state?: string | undefined
+  /** State ID */
+  state_id?: Open<ScimStateId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** External ID */
+  uid_alt?: string | undefined
+  /** SCIM Endpoint URL */
+  url_string?: string | undefined
+  /** Service Provider */
+  vendor_name?: string | undefined
+  /** SCIM Version */
+  version?: string | undefined
+}
+
+/** {@link Scim} with what OCSF requires present. */
+export interface ValidScim {
+  /** Auth Protocol */
+  auth_protocol?: string | undefined
+  /** Auth Protocol ID */
+  auth_protocol_id?: AuthProtocolId | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** Last Error Message */
+  error_message?: string | undefined
+  /** SCIM Group Provisioning Enabled */
+  is_group_provisioning_enabled?: boolean | undefined
+  /** SCIM User Provisioning Enabled */
+  is_user_provisioning_enabled?: boolean | undefined
+  /** Last Sync Time */
+  last_run_time?: number | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Supported Protocol */
+  protocol_name?: string | undefined
+  /** Rate Limit */
+  rate_limit?: number | undefined
+  /** SCIM Group Schema */
+  scim_group_schema?: JsonInput | undefined
+  /** SCIM User Schema */
+  scim_user_schema?: JsonInput | undefined
+  /** State */
+  state?: string | undefined
+  /** State ID */
+  state_id?: ScimStateId | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** External ID */
+  uid_alt?: string | undefined
+  /** SCIM Endpoint URL */
+  url_string?: string | undefined
+  /** Service Provider */
+  vendor_name?: string | undefined
+  /** SCIM Version */
+  version?: string | undefined
+}
+
+/** State ID */
+export const ScimStateId = {
+  Unknown: 0,
+  Pending: 1,
+  Active: 2,
+  Failed: 3,
+  Deleted: 4,
+  Other: 99,
+} as const
+export type ScimStateId = (typeof ScimStateId)[keyof typeof ScimStateId]
+
+/** The caption of each {@link ScimStateId}. */
+export const scimStateIdCaptions = {
+  0: 'Unknown',
+  1: 'Pending',
+  2: 'Active',
+  3: 'Failed',
+  4: 'Deleted',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object scim. */
+export const scimRules: ItemRules = {
+  name: 'scim',
+  unused: { datetime: ['created_time_dt', 'last_run_time_dt', 'modified_time_dt'] },
+  attributes: {
+    auth_protocol: { kind: 'string', type: 'string_t' },
+    auth_protocol_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      sibling: 'auth_protocol',
+      enum: authProtocolIdCaptions,
+    },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    error_message: { kind: 'string', type: 'string_t' },
+    is_group_provisioning_enabled: { kind: 'boolean', type: 'boolean_t' },
+    is_user_provisioning_enabled: { kind: 'boolean', type: 'boolean_t' },
+    last_run_time: { kind: 'long', type: 'timestamp_t' },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    protocol_name: { kind: 'string', type: 'string_t' },
+    rate_limit: { kind: 'integer', type: 'integer_t' },
+    scim_group_schema: { kind: 'json', type: 'json_t', requirement: 'recommended' },
+    scim_user_schema: { kind: 'json', type: 'json_t', requirement: 'recommended' },
+    state: { kind: 'string', type: 'string_t' },
+    state_id: { kind: 'integer', type: 'integer_t', sibling: 'state', enum: scimStateIdCaptions },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid_alt: { kind: 'string', type: 'string_t' },
+    url_string: { kind: 'string', type: 'url_t' },
+    vendor_name: { kind: 'string', type: 'string_t' },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Scim at `p` and returns the position after it. */
+export function writeScim(b: Buffer, p: number, v: Scim | ValidScim): number {
+  if (v.auth_protocol === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.auth_protocol)
+  }
+  if (v.auth_protocol_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.auth_protocol_id)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.error_message === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.error_message)
+  }
+  if (v.is_group_provisioning_enabled === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_group_provisioning_enabled)
+  }
+  if (v.is_user_provisioning_enabled === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_user_provisioning_enabled)
+  }
+  if (v.last_run_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.last_run_time)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.protocol_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.protocol_name)
+  }
+  if (v.rate_limit === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.rate_limit)
+  }
+  if (v.scim_group_schema === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.scim_group_schema)
+  }
+  if (v.scim_user_schema === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.scim_user_schema)
+  }
+  if (v.state === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.state)
+  }
+  if (v.state_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.state_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.uid_alt === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid_alt)
+  }
+  if (v.url_string === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.url_string)
+  }
+  if (v.vendor_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vendor_name)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Scim. */
+export function readScim(r: Source): Scim {
+  enter(r)
+  const v = {} as Scim
+  if (readBranch(r, 2) === 1) v.auth_protocol = readString(r)
+  if (readBranch(r, 2) === 1) v.auth_protocol_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.error_message = readString(r)
+  if (readBranch(r, 2) === 1) v.is_group_provisioning_enabled = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_user_provisioning_enabled = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.last_run_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
+  if (readBranch(r, 2) === 1) v.rate_limit = readLong(r)
+  if (readBranch(r, 2) === 1) v.scim_group_schema = readString(r)
+  if (readBranch(r, 2) === 1) v.scim_user_schema = readString(r)
+  if (readBranch(r, 2) === 1) v.state = readString(r)
+  if (readBranch(r, 2) === 1) v.state_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  if (readBranch(r, 2) === 1) v.url_string = readString(r)
+  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,188 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object script. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { File, ValidFile } from './file.ts'
+import { fileRules, readFile, writeFile } from './file.ts'
+import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import type { LongString, ValidLongString } from './long-string.ts'
+import { longStringRules, readLongString, writeLongString } from './long-string.ts'
+
+/**
+ * Script, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/script
+ */
+export interface Script {
+  /** File */
+  file?: File | undefined
+  /** Hashes */
+  hashes?: readonly Fingerprint[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Parent Unique ID */
+  parent_uid?: string | undefined
+  /** Script Content */
+  script_content?: LongString | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<ScriptTypeId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Script} with what OCSF requires present. */
+export interface ValidScript {
+  /** File */
+  file?: ValidFile | undefined
+  /** Hashes */
+  hashes?: readonly ValidFingerprint[] | undefined
+  /** Name */
+  name?: string | undefined
+  /** Parent Unique ID */
+  parent_uid?: string | undefined
+  /** Script Content */
+  script_content: ValidLongString
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id: ScriptTypeId
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** Type ID */
+export const ScriptTypeId = {
+  Unknown: 0,
+  WindowsCommandPrompt: 1,
+  PowerShell: 2,
+  Python: 3,
+  JavaScript: 4,
+  VBScript: 5,
+  UnixShell: 6,
+  VBA: 7,
+  Other: 99,
+} as const
+export type ScriptTypeId = (typeof ScriptTypeId)[keyof typeof ScriptTypeId]
+
+/** The caption of each {@link ScriptTypeId}. */
+export const scriptTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'Windows Command Prompt',
+  2: 'PowerShell',
+  3: 'Python',
+  4: 'JavaScript',
+  5: 'VBScript',
+  6: 'Unix Shell',
+  7: 'VBA',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object script. */
+export const scriptRules: ItemRules = {
+  name: 'script',
+  attributes: {
+    file: { kind: 'record', type: 'file', of: () => fileRules },
+    hashes: {
+      kind: 'record',
+      type: 'fingerprint',
+      array: true,
+      requirement: 'recommended',
+      of: () => fingerprintRules,
+    },
+    name: { kind: 'string', type: 'string_t' },
+    parent_uid: { kind: 'string', type: 'string_t' },
+    script_content: {
+      kind: 'record',
+      type: 'long_string',
+      requirement: 'required',
+      of: () => longStringRules,
+    },
+    type: { kind: 'string', type: 'string_t' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'type',
+      enum: scriptTypeIdCaptions,
+    },
+    uid: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Script at `p` and returns the position after it. */
+export function writeScript(b: Buffer, p: number, v: Script | ValidScript): number {
+  if (v.file === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFile(b, p, v.file)
+  }
+  if (v.hashes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.hashes.length > 0) {
+      p = writeLong(b, p, v.hashes.length)
+      for (const item of v.hashes) {
+        p = writeFingerprint(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.parent_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.parent_uid)
+  }
+  if (v.script_content === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLongString(b, p, v.script_content)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Script. */
+export function readScript(r: Source): Script {
+  enter(r)
+  const v = {} as Script
+  if (readBranch(r, 2) === 1) v.file = readFile(r)
+  if (readBranch(r, 2) === 1) v.hashes = readArray(r, readFingerprint)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.parent_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.script_content = readLongString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,190 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object session. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import { uuidT } from '../types.ts'
+
+/**
+ * Session, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/session
+ */
+export interface Session {
+  /** Count */
+  count?: number | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** User Credential ID */
+  credential_uid?: string | undefined
+  /** Expiration Reason */
+  expiration_reason?: string | undefined
+  /** Expiration Time */
+  expiration_time?: number | undefined
+  /** Multi Factor Authentication */
+  is_mfa?: boolean | undefined
+  /** Remote */
+  is_remote?: boolean | undefined
+  /** VPN Session */
+  is_vpn?: boolean | undefined
+  /** Issuer Details */
+  issuer?: string | undefined
+  /** Terminal */
+  terminal?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+  /** UUID */
+  uuid?: string | undefined
+}
+
+/** {@link Session} with what OCSF requires present. */
+export interface ValidSession {
+  /** Count */
+  count?: number | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** User Credential ID */
+  credential_uid?: string | undefined
+  /** Expiration Reason */
+  expiration_reason?: string | undefined
+  /** Expiration Time */
+  expiration_time?: number | undefined
+  /** Multi Factor Authentication */
+  is_mfa?: boolean | undefined
+  /** Remote */
+  is_remote?: boolean | undefined
+  /** VPN Session */
+  is_vpn?: boolean | undefined
+  /** Issuer Details */
+  issuer?: string | undefined
+  /** Terminal */
+  terminal?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+  /** UUID */
+  uuid?: string | undefined
+}
+
+/** What OCSF demands of the object session. */
+export const sessionRules: ItemRules = {
+  name: 'session',
+  unused: { datetime: ['created_time_dt', 'expiration_time_dt'] },
+  attributes: {
+    count: { kind: 'integer', type: 'integer_t' },
+    created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    credential_uid: { kind: 'string', type: 'string_t' },
+    expiration_reason: { kind: 'string', type: 'string_t' },
+    expiration_time: { kind: 'long', type: 'timestamp_t' },
+    is_mfa: { kind: 'boolean', type: 'boolean_t' },
+    is_remote: { kind: 'boolean', type: 'boolean_t', requirement: 'recommended' },
+    is_vpn: { kind: 'boolean', type: 'boolean_t' },
+    issuer: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    terminal: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid_alt: { kind: 'string', type: 'string_t' },
+    uuid: { kind: 'string', type: 'uuid_t', checks: uuidT },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Session at `p` and returns the position after it. */
+export function writeSession(b: Buffer, p: number, v: Session | ValidSession): number {
+  if (v.count === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.count)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.credential_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.credential_uid)
+  }
+  if (v.expiration_reason === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.expiration_reason)
+  }
+  if (v.expiration_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.expiration_time)
+  }
+  if (v.is_mfa === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_mfa)
+  }
+  if (v.is_remote === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_remote)
+  }
+  if (v.is_vpn === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_vpn)
+  }
+  if (v.issuer === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.issuer)
+  }
+  if (v.terminal === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.terminal)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.uid_alt === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid_alt)
+  }
+  if (v.uuid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uuid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Session. */
+export function readSession(r: Source): Session {
+  enter(r)
+  const v = {} as Session
+  if (readBranch(r, 2) === 1) v.count = readLong(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.credential_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.expiration_reason = readString(r)
+  if (readBranch(r, 2) === 1) v.expiration_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.is_mfa = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_remote = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.is_vpn = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.issuer = readString(r)
+  if (readBranch(r, 2) === 1) v.terminal = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  if (readBranch(r, 2) === 1) v.uuid = readString(r)
+  leave(r)
+  return v
+}

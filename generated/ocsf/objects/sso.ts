@@ -1,0 +1,230 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object sso. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { AuthProtocolId } from '../enums/auth-protocol-id.ts'
+import { authProtocolIdCaptions } from '../enums/auth-protocol-id.ts'
+import type { Certificate, ValidCertificate } from './certificate.ts'
+import { certificateRules, readCertificate, writeCertificate } from './certificate.ts'
+
+/**
+ * SSO, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/sso
+ */
+export interface Sso {
+  /** Auth Protocol */
+  auth_protocol?: string | undefined
+  /** Auth Protocol ID */
+  auth_protocol_id?: Open<AuthProtocolId> | undefined
+  /** SAML Certificate */
+  certificate?: Certificate | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** SSO Session Duration */
+  duration_mins?: number | undefined
+  /** SSO Idle Timeout */
+  idle_timeout?: number | undefined
+  /** SSO Login Endpoint */
+  login_endpoint?: string | undefined
+  /** SSO Logout Endpoint */
+  logout_endpoint?: string | undefined
+  /** SSO Metadata Endpoint */
+  metadata_endpoint?: string | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Supported Protocol */
+  protocol_name?: string | undefined
+  /** Scopes */
+  scopes?: readonly string[] | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Service Provider */
+  vendor_name?: string | undefined
+}
+
+/** {@link Sso} with what OCSF requires present. */
+export interface ValidSso {
+  /** Auth Protocol */
+  auth_protocol?: string | undefined
+  /** Auth Protocol ID */
+  auth_protocol_id?: AuthProtocolId | undefined
+  /** SAML Certificate */
+  certificate?: ValidCertificate | undefined
+  /** Created Time */
+  created_time?: number | undefined
+  /** SSO Session Duration */
+  duration_mins?: number | undefined
+  /** SSO Idle Timeout */
+  idle_timeout?: number | undefined
+  /** SSO Login Endpoint */
+  login_endpoint?: string | undefined
+  /** SSO Logout Endpoint */
+  logout_endpoint?: string | undefined
+  /** SSO Metadata Endpoint */
+  metadata_endpoint?: string | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Name */
+  name?: string | undefined
+  /** Supported Protocol */
+  protocol_name?: string | undefined
+  /** Scopes */
+  scopes?: readonly string[] | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Service Provider */
+  vendor_name?: string | undefined
+}
+
+/** What OCSF demands of the object sso. */
+export const ssoRules: ItemRules = {
+  name: 'sso',
+  unused: { datetime: ['created_time_dt', 'modified_time_dt'] },
+  attributes: {
+    auth_protocol: { kind: 'string', type: 'string_t' },
+    auth_protocol_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      sibling: 'auth_protocol',
+      enum: authProtocolIdCaptions,
+    },
+    certificate: {
+      kind: 'record',
+      type: 'certificate',
+      requirement: 'recommended',
+      of: () => certificateRules,
+    },
+    created_time: { kind: 'long', type: 'timestamp_t' },
+    duration_mins: { kind: 'integer', type: 'integer_t' },
+    idle_timeout: { kind: 'integer', type: 'integer_t' },
+    login_endpoint: { kind: 'string', type: 'url_t' },
+    logout_endpoint: { kind: 'string', type: 'url_t' },
+    metadata_endpoint: { kind: 'string', type: 'url_t' },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    protocol_name: { kind: 'string', type: 'string_t' },
+    scopes: { kind: 'string', type: 'string_t', array: true },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    vendor_name: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Sso at `p` and returns the position after it. */
+export function writeSso(b: Buffer, p: number, v: Sso | ValidSso): number {
+  if (v.auth_protocol === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.auth_protocol)
+  }
+  if (v.auth_protocol_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.auth_protocol_id)
+  }
+  if (v.certificate === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeCertificate(b, p, v.certificate)
+  }
+  if (v.created_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.created_time)
+  }
+  if (v.duration_mins === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.duration_mins)
+  }
+  if (v.idle_timeout === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.idle_timeout)
+  }
+  if (v.login_endpoint === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.login_endpoint)
+  }
+  if (v.logout_endpoint === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.logout_endpoint)
+  }
+  if (v.metadata_endpoint === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.metadata_endpoint)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.protocol_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.protocol_name)
+  }
+  if (v.scopes === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.scopes.length > 0) {
+      p = writeLong(b, p, v.scopes.length)
+      for (const item of v.scopes) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.vendor_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.vendor_name)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Sso. */
+export function readSso(r: Source): Sso {
+  enter(r)
+  const v = {} as Sso
+  if (readBranch(r, 2) === 1) v.auth_protocol = readString(r)
+  if (readBranch(r, 2) === 1) v.auth_protocol_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.certificate = readCertificate(r)
+  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.duration_mins = readLong(r)
+  if (readBranch(r, 2) === 1) v.idle_timeout = readLong(r)
+  if (readBranch(r, 2) === 1) v.login_endpoint = readString(r)
+  if (readBranch(r, 2) === 1) v.logout_endpoint = readString(r)
+  if (readBranch(r, 2) === 1) v.metadata_endpoint = readString(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
+  if (readBranch(r, 2) === 1) v.scopes = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  leave(r)
+  return v
+}

@@ -1,0 +1,69 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object sub_technique. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * MITRE Sub-technique, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/sub_technique
+ */
+export interface SubTechnique {
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link SubTechnique} with what OCSF requires present. */
+export interface ValidSubTechnique {
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object sub_technique. */
+export const subTechniqueRules: ItemRules = {
+  name: 'sub_technique',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    src_url: { kind: 'string', type: 'url_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.SubTechnique at `p` and returns the position after it. */
+export function writeSubTechnique(b: Buffer, p: number, v: SubTechnique | ValidSubTechnique): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.SubTechnique. */
+export function readSubTechnique(r: Source): SubTechnique {
+  enter(r)
+  const v = {} as SubTechnique
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

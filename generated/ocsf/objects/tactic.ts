@@ -1,0 +1,69 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object tactic. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+
+/**
+ * MITRE Tactic, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/tactic
+ */
+export interface Tactic {
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** {@link Tactic} with what OCSF requires present. */
+export interface ValidTactic {
+  /** Name */
+  name?: string | undefined
+  /** Source URL */
+  src_url?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+}
+
+/** What OCSF demands of the object tactic. */
+export const tacticRules: ItemRules = {
+  name: 'tactic',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    src_url: { kind: 'string', type: 'url_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Tactic at `p` and returns the position after it. */
+export function writeTactic(b: Buffer, p: number, v: Tactic | ValidTactic): number {
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.src_url === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.src_url)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Tactic. */
+export function readTactic(r: Source): Tactic {
+  enter(r)
+  const v = {} as Tactic
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.src_url = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  leave(r)
+  return v
+}

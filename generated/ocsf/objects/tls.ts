@@ -1,0 +1,292 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object tls. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Certificate, ValidCertificate } from './certificate.ts'
+import { certificateRules, readCertificate, writeCertificate } from './certificate.ts'
+import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import type { San, ValidSan } from './san.ts'
+import { readSan, sanRules, writeSan } from './san.ts'
+import type { TlsExtension, ValidTlsExtension } from './tls-extension.ts'
+import { readTlsExtension, tlsExtensionRules, writeTlsExtension } from './tls-extension.ts'
+
+/**
+ * Transport Layer Security (TLS), as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/tls
+ */
+export interface Tls {
+  /** Client TLS Alert */
+  alert?: number | undefined
+  /** Certificate */
+  certificate?: Certificate | undefined
+  /** Certificate Chain */
+  certificate_chain?: readonly string[] | undefined
+  /** Cipher Suite */
+  cipher?: string | undefined
+  /** Client Cipher Suites */
+  client_ciphers?: readonly string[] | undefined
+  /**
+   * Extension List
+   * @deprecated since OCSF 1.1.0; use tls_extension_list
+   */
+  extension_list?: readonly TlsExtension[] | undefined
+  /** Handshake Duration */
+  handshake_dur?: number | undefined
+  /** JA3 Hash */
+  ja3_hash?: Fingerprint | undefined
+  /** JA3S Hash */
+  ja3s_hash?: Fingerprint | undefined
+  /** Key Length */
+  key_length?: number | undefined
+  /**
+   * Subject Alternative Names
+   * @deprecated since OCSF 1.4.0; use tls.certificate.sans
+   */
+  sans?: readonly San[] | undefined
+  /** Server Cipher Suites */
+  server_ciphers?: readonly string[] | undefined
+  /** Server Name Indication */
+  sni?: string | undefined
+  /** TLS Extension List */
+  tls_extension_list?: readonly TlsExtension[] | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link Tls} with what OCSF requires present. */
+export interface ValidTls {
+  /** Client TLS Alert */
+  alert?: number | undefined
+  /** Certificate */
+  certificate?: ValidCertificate | undefined
+  /** Certificate Chain */
+  certificate_chain?: readonly string[] | undefined
+  /** Cipher Suite */
+  cipher?: string | undefined
+  /** Client Cipher Suites */
+  client_ciphers?: readonly string[] | undefined
+  /**
+   * Extension List
+   * @deprecated since OCSF 1.1.0; use tls_extension_list
+   */
+  extension_list?: readonly ValidTlsExtension[] | undefined
+  /** Handshake Duration */
+  handshake_dur?: number | undefined
+  /** JA3 Hash */
+  ja3_hash?: ValidFingerprint | undefined
+  /** JA3S Hash */
+  ja3s_hash?: ValidFingerprint | undefined
+  /** Key Length */
+  key_length?: number | undefined
+  /**
+   * Subject Alternative Names
+   * @deprecated since OCSF 1.4.0; use tls.certificate.sans
+   */
+  sans?: readonly ValidSan[] | undefined
+  /** Server Cipher Suites */
+  server_ciphers?: readonly string[] | undefined
+  /** Server Name Indication */
+  sni?: string | undefined
+  /** TLS Extension List */
+  tls_extension_list?: readonly ValidTlsExtension[] | undefined
+  /** Version */
+  version: string
+}
+
+/** What OCSF demands of the object tls. */
+export const tlsRules: ItemRules = {
+  name: 'tls',
+  attributes: {
+    alert: { kind: 'integer', type: 'integer_t' },
+    certificate: {
+      kind: 'record',
+      type: 'certificate',
+      requirement: 'recommended',
+      of: () => certificateRules,
+    },
+    certificate_chain: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
+    cipher: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    client_ciphers: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
+    extension_list: {
+      kind: 'record',
+      type: 'tls_extension',
+      array: true,
+      deprecated: { since: '1.1.0', replaced_by: ['tls_extension_list'] },
+      of: () => tlsExtensionRules,
+    },
+    handshake_dur: { kind: 'integer', type: 'integer_t' },
+    ja3_hash: {
+      kind: 'record',
+      type: 'fingerprint',
+      requirement: 'recommended',
+      of: () => fingerprintRules,
+    },
+    ja3s_hash: {
+      kind: 'record',
+      type: 'fingerprint',
+      requirement: 'recommended',
+      of: () => fingerprintRules,
+    },
+    key_length: { kind: 'integer', type: 'integer_t' },
+    sans: {
+      kind: 'record',
+      type: 'san',
+      array: true,
+      deprecated: { since: '1.4.0', replaced_by: ['tls.certificate.sans'] },
+      of: () => sanRules,
+    },
+    server_ciphers: { kind: 'string', type: 'string_t', array: true },
+    sni: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    tls_extension_list: { kind: 'record', type: 'tls_extension', array: true, of: () => tlsExtensionRules },
+    version: { kind: 'string', type: 'string_t', requirement: 'required' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Tls at `p` and returns the position after it. */
+export function writeTls(b: Buffer, p: number, v: Tls | ValidTls): number {
+  if (v.alert === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.alert)
+  }
+  if (v.certificate === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeCertificate(b, p, v.certificate)
+  }
+  if (v.certificate_chain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.certificate_chain.length > 0) {
+      p = writeLong(b, p, v.certificate_chain.length)
+      for (const item of v.certificate_chain) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.cipher === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cipher)
+  }
+  if (v.client_ciphers === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.client_ciphers.length > 0) {
+      p = writeLong(b, p, v.client_ciphers.length)
+      for (const item of v.client_ciphers) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.extension_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.extension_list.length > 0) {
+      p = writeLong(b, p, v.extension_list.length)
+      for (const item of v.extension_list) {
+        p = writeTlsExtension(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.handshake_dur === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.handshake_dur)
+  }
+  if (v.ja3_hash === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFingerprint(b, p, v.ja3_hash)
+  }
+  if (v.ja3s_hash === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFingerprint(b, p, v.ja3s_hash)
+  }
+  if (v.key_length === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.key_length)
+  }
+  if (v.sans === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.sans.length > 0) {
+      p = writeLong(b, p, v.sans.length)
+      for (const item of v.sans) {
+        p = writeSan(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.server_ciphers === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.server_ciphers.length > 0) {
+      p = writeLong(b, p, v.server_ciphers.length)
+      for (const item of v.server_ciphers) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.sni === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.sni)
+  }
+  if (v.tls_extension_list === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tls_extension_list.length > 0) {
+      p = writeLong(b, p, v.tls_extension_list.length)
+      for (const item of v.tls_extension_list) {
+        p = writeTlsExtension(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Tls. */
+export function readTls(r: Source): Tls {
+  enter(r)
+  const v = {} as Tls
+  if (readBranch(r, 2) === 1) v.alert = readLong(r)
+  if (readBranch(r, 2) === 1) v.certificate = readCertificate(r)
+  if (readBranch(r, 2) === 1) v.certificate_chain = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.cipher = readString(r)
+  if (readBranch(r, 2) === 1) v.client_ciphers = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.extension_list = readArray(r, readTlsExtension)
+  if (readBranch(r, 2) === 1) v.handshake_dur = readLong(r)
+  if (readBranch(r, 2) === 1) v.ja3_hash = readFingerprint(r)
+  if (readBranch(r, 2) === 1) v.ja3s_hash = readFingerprint(r)
+  if (readBranch(r, 2) === 1) v.key_length = readLong(r)
+  if (readBranch(r, 2) === 1) v.sans = readArray(r, readSan)
+  if (readBranch(r, 2) === 1) v.server_ciphers = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.sni = readString(r)
+  if (readBranch(r, 2) === 1) v.tls_extension_list = readArray(r, readTlsExtension)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

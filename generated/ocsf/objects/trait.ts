@@ -1,0 +1,105 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object trait. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+
+/**
+ * Trait, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/trait
+ */
+export interface Trait {
+  /** Category */
+  category?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Values */
+  values?: readonly string[] | undefined
+}
+
+/** {@link Trait} with what OCSF requires present. */
+export interface ValidTrait {
+  /** Category */
+  category?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Type */
+  type?: string | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Values */
+  values?: readonly string[] | undefined
+}
+
+/** What OCSF demands of the object trait. */
+export const traitRules: ItemRules = {
+  name: 'trait',
+  constraints: { at_least_one: ['name', 'uid'] },
+  attributes: {
+    category: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    type: { kind: 'string', type: 'string_t' },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    values: { kind: 'string', type: 'string_t', array: true },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Trait at `p` and returns the position after it. */
+export function writeTrait(b: Buffer, p: number, v: Trait | ValidTrait): number {
+  if (v.category === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.category)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.values === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.values.length > 0) {
+      p = writeLong(b, p, v.values.length)
+      for (const item of v.values) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Trait. */
+export function readTrait(r: Source): Trait {
+  enter(r)
+  const v = {} as Trait
+  if (readBranch(r, 2) === 1) v.category = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.values = readArray(r, readString)
+  leave(r)
+  return v
+}

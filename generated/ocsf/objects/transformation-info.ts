@@ -1,0 +1,113 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object transformation_info. Do not edit.
+
+import type { ItemRules, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { Product, ValidProduct } from './product.ts'
+import { productRules, readProduct, writeProduct } from './product.ts'
+
+/**
+ * Transformation Info, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/transformation_info
+ */
+export interface TransformationInfo {
+  /** Language */
+  lang?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Product */
+  product?: Product | undefined
+  /** Event Time */
+  time?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** URL String */
+  url_string?: string | undefined
+}
+
+/** {@link TransformationInfo} with what OCSF requires present. */
+export interface ValidTransformationInfo {
+  /** Language */
+  lang?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Product */
+  product?: ValidProduct | undefined
+  /** Event Time */
+  time?: number | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** URL String */
+  url_string?: string | undefined
+}
+
+/** What OCSF demands of the object transformation_info. */
+export const transformationInfoRules: ItemRules = {
+  name: 'transformation_info',
+  constraints: { at_least_one: ['name', 'uid'] },
+  unused: { datetime: ['time_dt'] },
+  attributes: {
+    lang: { kind: 'string', type: 'string_t' },
+    name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    product: { kind: 'record', type: 'product', of: () => productRules },
+    time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
+    uid: { kind: 'string', type: 'string_t' },
+    url_string: { kind: 'string', type: 'url_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.TransformationInfo at `p` and returns the position after it. */
+export function writeTransformationInfo(b: Buffer, p: number, v: TransformationInfo | ValidTransformationInfo): number {
+  if (v.lang === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.lang)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.product === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProduct(b, p, v.product)
+  }
+  if (v.time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.time)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.url_string === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.url_string)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.TransformationInfo. */
+export function readTransformationInfo(r: Source): TransformationInfo {
+  enter(r)
+  const v = {} as TransformationInfo
+  if (readBranch(r, 2) === 1) v.lang = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.product = readProduct(r)
+  if (readBranch(r, 2) === 1) v.time = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.url_string = readString(r)
+  leave(r)
+  return v
+}

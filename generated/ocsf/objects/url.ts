@@ -1,0 +1,188 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object url. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { CategoryIds } from '../enums/category-ids.ts'
+import { categoryIdsCaptions } from '../enums/category-ids.ts'
+import { portT } from '../types.ts'
+
+/**
+ * Uniform Resource Locator, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/url
+ */
+export interface Url {
+  /** Website Categorization */
+  categories?: readonly string[] | undefined
+  /** Website Categorization IDs */
+  category_ids?: readonly (Open<CategoryIds>)[] | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /** Port */
+  port?: number | undefined
+  /** HTTP Query String */
+  query_string?: string | undefined
+  /** Resource Type */
+  resource_type?: string | undefined
+  /** Scheme */
+  scheme?: string | undefined
+  /** Subdomain */
+  subdomain?: string | undefined
+  /** URL String */
+  url_string?: string | undefined
+}
+
+/** {@link Url} with what OCSF requires present. */
+export interface ValidUrl {
+  /** Website Categorization */
+  categories?: readonly string[] | undefined
+  /** Website Categorization IDs */
+  category_ids?: readonly (CategoryIds)[] | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Hostname */
+  hostname?: string | undefined
+  /** Path */
+  path?: string | undefined
+  /** Port */
+  port?: number | undefined
+  /** HTTP Query String */
+  query_string?: string | undefined
+  /** Resource Type */
+  resource_type?: string | undefined
+  /** Scheme */
+  scheme?: string | undefined
+  /** Subdomain */
+  subdomain?: string | undefined
+  /** URL String */
+  url_string?: string | undefined
+}
+
+/** What OCSF demands of the object url. */
+export const urlRules: ItemRules = {
+  name: 'url',
+  constraints: { at_least_one: ['url_string', 'path'] },
+  attributes: {
+    categories: { kind: 'string', type: 'string_t', array: true },
+    category_ids: {
+      kind: 'integer',
+      type: 'integer_t',
+      array: true,
+      requirement: 'recommended',
+      sibling: 'categories',
+      enum: categoryIdsCaptions,
+    },
+    domain: { kind: 'string', type: 'string_t' },
+    hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
+    path: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    port: { kind: 'integer', type: 'port_t', requirement: 'recommended', checks: portT },
+    query_string: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    resource_type: { kind: 'string', type: 'string_t' },
+    scheme: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    subdomain: { kind: 'string', type: 'string_t' },
+    url_string: { kind: 'string', type: 'url_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.Url at `p` and returns the position after it. */
+export function writeUrl(b: Buffer, p: number, v: Url | ValidUrl): number {
+  if (v.categories === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.categories.length > 0) {
+      p = writeLong(b, p, v.categories.length)
+      for (const item of v.categories) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.category_ids === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.category_ids.length > 0) {
+      p = writeLong(b, p, v.category_ids.length)
+      for (const item of v.category_ids) {
+        p = writeLong(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.domain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.domain)
+  }
+  if (v.hostname === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.hostname)
+  }
+  if (v.path === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.path)
+  }
+  if (v.port === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.port)
+  }
+  if (v.query_string === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.query_string)
+  }
+  if (v.resource_type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.resource_type)
+  }
+  if (v.scheme === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.scheme)
+  }
+  if (v.subdomain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.subdomain)
+  }
+  if (v.url_string === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.url_string)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.Url. */
+export function readUrl(r: Source): Url {
+  enter(r)
+  const v = {} as Url
+  if (readBranch(r, 2) === 1) v.categories = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.category_ids = readArray(r, readLong)
+  if (readBranch(r, 2) === 1) v.domain = readString(r)
+  if (readBranch(r, 2) === 1) v.hostname = readString(r)
+  if (readBranch(r, 2) === 1) v.path = readString(r)
+  if (readBranch(r, 2) === 1) v.port = readLong(r)
+  if (readBranch(r, 2) === 1) v.query_string = readString(r)
+  if (readBranch(r, 2) === 1) v.resource_type = readString(r)
+  if (readBranch(r, 2) === 1) v.scheme = readString(r)
+  if (readBranch(r, 2) === 1) v.subdomain = readString(r)
+  if (readBranch(r, 2) === 1) v.url_string = readString(r)
+  leave(r)
+  return v
+}

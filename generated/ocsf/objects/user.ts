@@ -1,0 +1,349 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object user. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
+import type { RiskLevelId } from '../enums/risk-level-id.ts'
+import { riskLevelIdCaptions } from '../enums/risk-level-id.ts'
+import { emailT } from '../types.ts'
+import type { Account, ValidAccount } from './account.ts'
+import { accountRules, readAccount, writeAccount } from './account.ts'
+import type { Group, ValidGroup } from './group.ts'
+import { groupRules, readGroup, writeGroup } from './group.ts'
+import type { LdapPerson, ValidLdapPerson } from './ldap-person.ts'
+import { ldapPersonRules, readLdapPerson, writeLdapPerson } from './ldap-person.ts'
+import type { Organization, ValidOrganization } from './organization.ts'
+import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+import type { ProgrammaticCredential, ValidProgrammaticCredential } from './programmatic-credential.ts'
+import {
+  programmaticCredentialRules,
+  readProgrammaticCredential,
+  writeProgrammaticCredential,
+} from './programmatic-credential.ts'
+
+/**
+ * User, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/user
+ */
+export interface User {
+  /** Account */
+  account?: Account | undefined
+  /**
+   * User Credential ID
+   * @deprecated since OCSF 1.6.0; use programmatic_credentials
+   */
+  credential_uid?: string | undefined
+  /** Display Name */
+  display_name?: string | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Email Address */
+  email_addr?: string | undefined
+  /** Forwarding Address */
+  forward_addr?: string | undefined
+  /** Full Name */
+  full_name?: string | undefined
+  /** Groups */
+  groups?: readonly Group[] | undefined
+  /** MFA Assigned */
+  has_mfa?: boolean | undefined
+  /** LDAP Person */
+  ldap_person?: LdapPerson | undefined
+  /** Name */
+  name?: string | undefined
+  /** Organization */
+  org?: Organization | undefined
+  /** Telephone Number */
+  phone_number?: string | undefined
+  /** Programmatic Credentials */
+  programmatic_credentials?: readonly ProgrammaticCredential[] | undefined
+  /** Risk Level */
+  risk_level?: string | undefined
+  /** Risk Level ID */
+  risk_level_id?: Open<RiskLevelId> | undefined
+  /** Risk Score */
+  risk_score?: number | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: Open<UserTypeId> | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+}
+
+/** {@link User} with what OCSF requires present. */
+export interface ValidUser {
+  /** Account */
+  account?: ValidAccount | undefined
+  /**
+   * User Credential ID
+   * @deprecated since OCSF 1.6.0; use programmatic_credentials
+   */
+  credential_uid?: string | undefined
+  /** Display Name */
+  display_name?: string | undefined
+  /** Domain */
+  domain?: string | undefined
+  /** Email Address */
+  email_addr?: string | undefined
+  /** Forwarding Address */
+  forward_addr?: string | undefined
+  /** Full Name */
+  full_name?: string | undefined
+  /** Groups */
+  groups?: readonly ValidGroup[] | undefined
+  /** MFA Assigned */
+  has_mfa?: boolean | undefined
+  /** LDAP Person */
+  ldap_person?: ValidLdapPerson | undefined
+  /** Name */
+  name?: string | undefined
+  /** Organization */
+  org?: ValidOrganization | undefined
+  /** Telephone Number */
+  phone_number?: string | undefined
+  /** Programmatic Credentials */
+  programmatic_credentials?: readonly ValidProgrammaticCredential[] | undefined
+  /** Risk Level */
+  risk_level?: string | undefined
+  /** Risk Level ID */
+  risk_level_id?: RiskLevelId | undefined
+  /** Risk Score */
+  risk_score?: number | undefined
+  /** Type */
+  type?: string | undefined
+  /** Type ID */
+  type_id?: UserTypeId | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Alternate ID */
+  uid_alt?: string | undefined
+}
+
+/** Type ID */
+export const UserTypeId = {
+  Unknown: 0,
+  User: 1,
+  Admin: 2,
+  System: 3,
+  Service: 4,
+  Other: 99,
+} as const
+export type UserTypeId = (typeof UserTypeId)[keyof typeof UserTypeId]
+
+/** The caption of each {@link UserTypeId}. */
+export const userTypeIdCaptions = {
+  0: 'Unknown',
+  1: 'User',
+  2: 'Admin',
+  3: 'System',
+  4: 'Service',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the object user. */
+export const userRules: ItemRules = {
+  name: 'user',
+  constraints: { at_least_one: ['account', 'name', 'uid'] },
+  attributes: {
+    account: { kind: 'record', type: 'account', of: () => accountRules },
+    credential_uid: {
+      kind: 'string',
+      type: 'string_t',
+      deprecated: { since: '1.6.0', replaced_by: ['programmatic_credentials'] },
+    },
+    display_name: { kind: 'string', type: 'string_t' },
+    domain: { kind: 'string', type: 'string_t' },
+    email_addr: { kind: 'string', type: 'email_t', checks: emailT },
+    forward_addr: { kind: 'string', type: 'email_t', checks: emailT },
+    full_name: { kind: 'string', type: 'string_t' },
+    groups: { kind: 'record', type: 'group', array: true, of: () => groupRules },
+    has_mfa: { kind: 'boolean', type: 'boolean_t', requirement: 'recommended' },
+    ldap_person: { kind: 'record', type: 'ldap_person', of: () => ldapPersonRules },
+    name: { kind: 'string', type: 'username_t', requirement: 'recommended' },
+    org: { kind: 'record', type: 'organization', of: () => organizationRules },
+    phone_number: { kind: 'string', type: 'string_t' },
+    programmatic_credentials: {
+      kind: 'record',
+      type: 'programmatic_credential',
+      array: true,
+      of: () => programmaticCredentialRules,
+    },
+    risk_level: { kind: 'string', type: 'string_t' },
+    risk_level_id: { kind: 'integer', type: 'integer_t', sibling: 'risk_level', enum: riskLevelIdCaptions },
+    risk_score: { kind: 'integer', type: 'integer_t' },
+    type: { kind: 'string', type: 'string_t' },
+    type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'type',
+      enum: userTypeIdCaptions,
+    },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    uid_alt: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.User at `p` and returns the position after it. */
+export function writeUser(b: Buffer, p: number, v: User | ValidUser): number {
+  if (v.account === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeAccount(b, p, v.account)
+  }
+  if (v.credential_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.credential_uid)
+  }
+  if (v.display_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.display_name)
+  }
+  if (v.domain === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.domain)
+  }
+  if (v.email_addr === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.email_addr)
+  }
+  if (v.forward_addr === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.forward_addr)
+  }
+  if (v.full_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.full_name)
+  }
+  if (v.groups === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.groups.length > 0) {
+      p = writeLong(b, p, v.groups.length)
+      for (const item of v.groups) {
+        p = writeGroup(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.has_mfa === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.has_mfa)
+  }
+  if (v.ldap_person === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLdapPerson(b, p, v.ldap_person)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.org === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeOrganization(b, p, v.org)
+  }
+  if (v.phone_number === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.phone_number)
+  }
+  if (v.programmatic_credentials === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.programmatic_credentials.length > 0) {
+      p = writeLong(b, p, v.programmatic_credentials.length)
+      for (const item of v.programmatic_credentials) {
+        p = writeProgrammaticCredential(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.risk_level === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.risk_level)
+  }
+  if (v.risk_level_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.risk_level_id)
+  }
+  if (v.risk_score === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.risk_score)
+  }
+  if (v.type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type)
+  }
+  if (v.type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.type_id)
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.uid_alt === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid_alt)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.User. */
+export function readUser(r: Source): User {
+  enter(r)
+  const v = {} as User
+  if (readBranch(r, 2) === 1) v.account = readAccount(r)
+  if (readBranch(r, 2) === 1) v.credential_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.display_name = readString(r)
+  if (readBranch(r, 2) === 1) v.domain = readString(r)
+  if (readBranch(r, 2) === 1) v.email_addr = readString(r)
+  if (readBranch(r, 2) === 1) v.forward_addr = readString(r)
+  if (readBranch(r, 2) === 1) v.full_name = readString(r)
+  if (readBranch(r, 2) === 1) v.groups = readArray(r, readGroup)
+  if (readBranch(r, 2) === 1) v.has_mfa = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.ldap_person = readLdapPerson(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
+  if (readBranch(r, 2) === 1) v.phone_number = readString(r)
+  if (readBranch(r, 2) === 1) v.programmatic_credentials = readArray(r, readProgrammaticCredential)
+  if (readBranch(r, 2) === 1) v.risk_level = readString(r)
+  if (readBranch(r, 2) === 1) v.risk_level_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.risk_score = readLong(r)
+  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  leave(r)
+  return v
+}

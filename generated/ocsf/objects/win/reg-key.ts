@@ -1,0 +1,90 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object win/reg_key. Do not edit.
+
+import type { ItemRules, Source } from '../../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readBoolean,
+  readBranch,
+  readLong,
+  readString,
+  writeBoolean,
+  writeLong,
+  writeString,
+} from '../../../../runtime/index.ts'
+
+/**
+ * Registry Key, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/win/reg_key
+ */
+export interface WinRegKey {
+  /** System */
+  is_system?: boolean | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Path */
+  path?: string | undefined
+  /** Security Descriptor */
+  security_descriptor?: string | undefined
+}
+
+/** {@link WinRegKey} with what OCSF requires present. */
+export interface ValidWinRegKey {
+  /** System */
+  is_system?: boolean | undefined
+  /** Modified Time */
+  modified_time?: number | undefined
+  /** Path */
+  path: string
+  /** Security Descriptor */
+  security_descriptor?: string | undefined
+}
+
+/** What OCSF demands of the object win/reg_key. */
+export const winRegKeyRules: ItemRules = {
+  name: 'win/reg_key',
+  unused: { datetime: ['modified_time_dt'] },
+  attributes: {
+    is_system: { kind: 'boolean', type: 'boolean_t' },
+    modified_time: { kind: 'long', type: 'timestamp_t' },
+    path: { kind: 'string', type: 'reg_key_path_t', requirement: 'required' },
+    security_descriptor: { kind: 'string', type: 'string_t' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.win.RegKey at `p` and returns the position after it. */
+export function writeWinRegKey(b: Buffer, p: number, v: WinRegKey | ValidWinRegKey): number {
+  if (v.is_system === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeBoolean(b, p, v.is_system)
+  }
+  if (v.modified_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.modified_time)
+  }
+  if (v.path === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.path)
+  }
+  if (v.security_descriptor === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.security_descriptor)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.win.RegKey. */
+export function readWinRegKey(r: Source): WinRegKey {
+  enter(r)
+  const v = {} as WinRegKey
+  if (readBranch(r, 2) === 1) v.is_system = readBoolean(r)
+  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.path = readString(r)
+  if (readBranch(r, 2) === 1) v.security_descriptor = readString(r)
+  leave(r)
+  return v
+}

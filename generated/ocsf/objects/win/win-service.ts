@@ -1,0 +1,331 @@
+// Made by ocsf-kafka from OCSF 1.8.0, object win/win_service. Do not edit.
+
+import type { ItemRules, Open, Source } from '../../../../runtime/index.ts'
+import {
+  enter,
+  leave,
+  readArray,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../../runtime/index.ts'
+import type { WinServiceCategoryId } from '../../enums/win-service-category-id.ts'
+import { winServiceCategoryIdCaptions } from '../../enums/win-service-category-id.ts'
+import type { WinServiceErrorControlId } from '../../enums/win-service-error-control-id.ts'
+import { winServiceErrorControlIdCaptions } from '../../enums/win-service-error-control-id.ts'
+import type { WinServiceStartTypeId } from '../../enums/win-service-start-type-id.ts'
+import { winServiceStartTypeIdCaptions } from '../../enums/win-service-start-type-id.ts'
+import type { WinServiceTypeId } from '../../enums/win-service-type-id.ts'
+import { winServiceTypeIdCaptions } from '../../enums/win-service-type-id.ts'
+import type { File, ValidFile } from '../file.ts'
+import { fileRules, readFile, writeFile } from '../file.ts'
+import type { KeyValueObject, ValidKeyValueObject } from '../key-value-object.ts'
+import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from '../key-value-object.ts'
+import type { ProcessEntity, ValidProcessEntity } from '../process-entity.ts'
+import { processEntityRules, readProcessEntity, writeProcessEntity } from '../process-entity.ts'
+
+/**
+ * Windows Service, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/objects/win/win_service
+ */
+export interface WinWinService {
+  /** Command Line */
+  cmd_line?: string | undefined
+  /** Hosting Process */
+  hosting_process?: ProcessEntity | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Load Order Group */
+  load_order_group?: string | undefined
+  /** Name */
+  name?: string | undefined
+  /** Service Category */
+  service_category?: string | undefined
+  /** Service Category ID */
+  service_category_id?: Open<WinServiceCategoryId> | undefined
+  /** Service Dependencies */
+  service_dependencies?: readonly string[] | undefined
+  /** Service DLL */
+  service_dll_file?: File | undefined
+  /** Service Error Control */
+  service_error_control?: string | undefined
+  /** Service Error Control ID */
+  service_error_control_id?: Open<WinServiceErrorControlId> | undefined
+  /** Service File */
+  service_file?: File | undefined
+  /** Service Start Name */
+  service_start_name?: string | undefined
+  /** Service Start Type */
+  service_start_type?: string | undefined
+  /** Service Start Type ID */
+  service_start_type_id?: Open<WinServiceStartTypeId> | undefined
+  /** Service Type */
+  service_type?: string | undefined
+  /** Service Type ID */
+  service_type_id?: Open<WinServiceTypeId> | undefined
+  /** Tags */
+  tags?: readonly KeyValueObject[] | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** {@link WinWinService} with what OCSF requires present. */
+export interface ValidWinWinService {
+  /** Command Line */
+  cmd_line?: string | undefined
+  /** Hosting Process */
+  hosting_process?: ValidProcessEntity | undefined
+  /** Labels */
+  labels?: readonly string[] | undefined
+  /** Load Order Group */
+  load_order_group?: string | undefined
+  /** Name */
+  name: string
+  /** Service Category */
+  service_category?: string | undefined
+  /** Service Category ID */
+  service_category_id?: WinServiceCategoryId | undefined
+  /** Service Dependencies */
+  service_dependencies?: readonly string[] | undefined
+  /** Service DLL */
+  service_dll_file?: ValidFile | undefined
+  /** Service Error Control */
+  service_error_control?: string | undefined
+  /** Service Error Control ID */
+  service_error_control_id?: WinServiceErrorControlId | undefined
+  /** Service File */
+  service_file?: ValidFile | undefined
+  /** Service Start Name */
+  service_start_name?: string | undefined
+  /** Service Start Type */
+  service_start_type?: string | undefined
+  /** Service Start Type ID */
+  service_start_type_id?: WinServiceStartTypeId | undefined
+  /** Service Type */
+  service_type?: string | undefined
+  /** Service Type ID */
+  service_type_id?: WinServiceTypeId | undefined
+  /** Tags */
+  tags?: readonly ValidKeyValueObject[] | undefined
+  /** Unique ID */
+  uid?: string | undefined
+  /** Version */
+  version?: string | undefined
+}
+
+/** What OCSF demands of the object win/win_service. */
+export const winWinServiceRules: ItemRules = {
+  name: 'win/win_service',
+  constraints: {
+    at_least_one: [
+      'cmd_line',
+      'service_category_id',
+      'service_dependencies',
+      'service_error_control_id',
+      'service_start_name',
+      'service_start_type_id',
+      'service_type_id',
+    ],
+  },
+  attributes: {
+    cmd_line: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    hosting_process: { kind: 'record', type: 'process_entity', of: () => processEntityRules },
+    labels: { kind: 'string', type: 'string_t', array: true },
+    load_order_group: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    name: { kind: 'string', type: 'string_t', requirement: 'required' },
+    service_category: { kind: 'string', type: 'string_t' },
+    service_category_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'service_category',
+      enum: winServiceCategoryIdCaptions,
+    },
+    service_dependencies: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
+    service_dll_file: { kind: 'record', type: 'file', of: () => fileRules },
+    service_error_control: { kind: 'string', type: 'string_t' },
+    service_error_control_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'service_error_control',
+      enum: winServiceErrorControlIdCaptions,
+    },
+    service_file: { kind: 'record', type: 'file', requirement: 'recommended', of: () => fileRules },
+    service_start_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    service_start_type: { kind: 'string', type: 'string_t' },
+    service_start_type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'service_start_type',
+      enum: winServiceStartTypeIdCaptions,
+    },
+    service_type: { kind: 'string', type: 'string_t' },
+    service_type_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'service_type',
+      enum: winServiceTypeIdCaptions,
+    },
+    tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
+    uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+  },
+}
+
+/** Writes the Avro encoding of org.ocsf.win.WinService at `p` and returns the position after it. */
+export function writeWinWinService(b: Buffer, p: number, v: WinWinService | ValidWinWinService): number {
+  if (v.cmd_line === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.cmd_line)
+  }
+  if (v.hosting_process === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeProcessEntity(b, p, v.hosting_process)
+  }
+  if (v.labels === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.labels.length > 0) {
+      p = writeLong(b, p, v.labels.length)
+      for (const item of v.labels) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.load_order_group === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.load_order_group)
+  }
+  if (v.name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.name)
+  }
+  if (v.service_category === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.service_category)
+  }
+  if (v.service_category_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.service_category_id)
+  }
+  if (v.service_dependencies === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.service_dependencies.length > 0) {
+      p = writeLong(b, p, v.service_dependencies.length)
+      for (const item of v.service_dependencies) {
+        p = writeString(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.service_dll_file === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFile(b, p, v.service_dll_file)
+  }
+  if (v.service_error_control === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.service_error_control)
+  }
+  if (v.service_error_control_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.service_error_control_id)
+  }
+  if (v.service_file === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFile(b, p, v.service_file)
+  }
+  if (v.service_start_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.service_start_name)
+  }
+  if (v.service_start_type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.service_start_type)
+  }
+  if (v.service_start_type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.service_start_type_id)
+  }
+  if (v.service_type === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.service_type)
+  }
+  if (v.service_type_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.service_type_id)
+  }
+  if (v.tags === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.tags.length > 0) {
+      p = writeLong(b, p, v.tags.length)
+      for (const item of v.tags) {
+        p = writeKeyValueObject(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.uid)
+  }
+  if (v.version === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.version)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.win.WinService. */
+export function readWinWinService(r: Source): WinWinService {
+  enter(r)
+  const v = {} as WinWinService
+  if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
+  if (readBranch(r, 2) === 1) v.hosting_process = readProcessEntity(r)
+  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.load_order_group = readString(r)
+  if (readBranch(r, 2) === 1) v.name = readString(r)
+  if (readBranch(r, 2) === 1) v.service_category = readString(r)
+  if (readBranch(r, 2) === 1) v.service_category_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.service_dependencies = readArray(r, readString)
+  if (readBranch(r, 2) === 1) v.service_dll_file = readFile(r)
+  if (readBranch(r, 2) === 1) v.service_error_control = readString(r)
+  if (readBranch(r, 2) === 1) v.service_error_control_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.service_file = readFile(r)
+  if (readBranch(r, 2) === 1) v.service_start_name = readString(r)
+  if (readBranch(r, 2) === 1) v.service_start_type = readString(r)
+  if (readBranch(r, 2) === 1) v.service_start_type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.service_type = readString(r)
+  if (readBranch(r, 2) === 1) v.service_type_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (readBranch(r, 2) === 1) v.version = readString(r)
+  leave(r)
+  return v
+}

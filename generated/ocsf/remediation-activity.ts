@@ -1,0 +1,653 @@
+// Made by ocsf-kafka from OCSF 1.8.0, class remediation_activity. Do not edit.
+
+import type {
+  ClassInputOf,
+  ClassRules,
+  EventDefaults,
+  Issue,
+  JsonObjectInput,
+  JsonText,
+  Open,
+  Source,
+  ValidateOptions,
+} from '../../runtime/index.ts'
+import {
+  completeEvent,
+  enter,
+  isValidEvent,
+  leave,
+  readArray,
+  readBranch,
+  readClassUid,
+  readLong,
+  readString,
+  validateEvent,
+  wireOptions,
+  writeJson,
+  writeLong,
+  writeString,
+} from '../../runtime/index.ts'
+import type { SeverityId } from './enums/severity-id.ts'
+import { severityIdCaptions } from './enums/severity-id.ts'
+import type { Actor, ValidActor } from './objects/actor.ts'
+import { actorRules, readActor, writeActor } from './objects/actor.ts'
+import type { Api, ValidApi } from './objects/api.ts'
+import { apiRules, readApi, writeApi } from './objects/api.ts'
+import type { Cloud, ValidCloud } from './objects/cloud.ts'
+import { cloudRules, readCloud, writeCloud } from './objects/cloud.ts'
+import type { D3fend, ValidD3fend } from './objects/d3fend.ts'
+import { d3fendRules, readD3fend, writeD3fend } from './objects/d3fend.ts'
+import type { Device, ValidDevice } from './objects/device.ts'
+import { deviceRules, readDevice, writeDevice } from './objects/device.ts'
+import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
+import { enrichmentRules, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
+import { fingerprintRules, readFingerprint, writeFingerprint } from './objects/fingerprint.ts'
+import type { Metadata, ValidMetadata } from './objects/metadata.ts'
+import { metadataRules, readMetadata, writeMetadata } from './objects/metadata.ts'
+import type { Observable, ValidObservable } from './objects/observable.ts'
+import { observableRules, readObservable, writeObservable } from './objects/observable.ts'
+import type { Remediation, ValidRemediation } from './objects/remediation.ts'
+import { readRemediation, remediationRules, writeRemediation } from './objects/remediation.ts'
+import type { Scan, ValidScan } from './objects/scan.ts'
+import { readScan, scanRules, writeScan } from './objects/scan.ts'
+
+/**
+ * Remediation Activity, as the wire promises it.
+ * https://schema.ocsf.io/1.8.0/classes/remediation_activity
+ */
+export interface RemediationActivity {
+  /** Activity ID */
+  activity_id: Open<RemediationActivityActivityId>
+  /** Activity */
+  activity_name?: string | undefined
+  /**
+   * Actor
+   * Profile host.
+   */
+  actor?: Actor | undefined
+  /**
+   * API Details
+   * Profile cloud.
+   */
+  api?: Api | undefined
+  /** Category */
+  category_name?: string | undefined
+  /** Category ID */
+  category_uid: number
+  /** Class */
+  class_name?: string | undefined
+  /** Class ID */
+  class_uid: 7001
+  /**
+   * Cloud
+   * Profile cloud.
+   */
+  cloud?: Cloud | undefined
+  /** Command UID */
+  command_uid?: string | undefined
+  /** Count */
+  count?: number | undefined
+  /** Countermeasures */
+  countermeasures?: readonly D3fend[] | undefined
+  /**
+   * Device
+   * Profile host.
+   */
+  device?: Device | undefined
+  /** Duration Milliseconds */
+  duration?: number | undefined
+  /** End Time */
+  end_time?: number | undefined
+  /** Enrichments */
+  enrichments?: readonly Enrichment[] | undefined
+  /** Message */
+  message?: string | undefined
+  /** Metadata */
+  metadata: Metadata
+  /** Observables */
+  observables?: readonly Observable[] | undefined
+  /** Raw Data */
+  raw_data?: string | undefined
+  /** Raw Data Hash */
+  raw_data_hash?: Fingerprint | undefined
+  /** Raw Data Size */
+  raw_data_size?: number | undefined
+  /** Remediation Guidance */
+  remediation?: Remediation | undefined
+  /** Scan */
+  scan?: Scan | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id: Open<SeverityId>
+  /** Start Time */
+  start_time?: number | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status Code */
+  status_code?: string | undefined
+  /** Status Detail */
+  status_detail?: string | undefined
+  /** Status ID */
+  status_id?: Open<RemediationActivityStatusId> | undefined
+  /** Event Time */
+  time: number
+  /** Timezone Offset */
+  timezone_offset?: number | undefined
+  /** Type Name */
+  type_name?: string | undefined
+  /** Type ID */
+  type_uid: number
+  /** Unmapped Data */
+  unmapped?: JsonText | undefined
+}
+
+/** {@link RemediationActivity} with what OCSF requires present. */
+export interface ValidRemediationActivity {
+  /** Activity ID */
+  activity_id: RemediationActivityActivityId
+  /** Activity */
+  activity_name?: string | undefined
+  /**
+   * Actor
+   * Profile host.
+   */
+  actor?: ValidActor | undefined
+  /**
+   * API Details
+   * Profile cloud.
+   */
+  api?: ValidApi | undefined
+  /** Category */
+  category_name?: string | undefined
+  /** Category ID */
+  category_uid: number
+  /** Class */
+  class_name?: string | undefined
+  /** Class ID */
+  class_uid: 7001
+  /**
+   * Cloud
+   * Profile cloud.
+   */
+  cloud?: ValidCloud | undefined
+  /** Command UID */
+  command_uid: string
+  /** Count */
+  count?: number | undefined
+  /** Countermeasures */
+  countermeasures?: readonly ValidD3fend[] | undefined
+  /**
+   * Device
+   * Profile host.
+   */
+  device?: ValidDevice | undefined
+  /** Duration Milliseconds */
+  duration?: number | undefined
+  /** End Time */
+  end_time?: number | undefined
+  /** Enrichments */
+  enrichments?: readonly ValidEnrichment[] | undefined
+  /** Message */
+  message?: string | undefined
+  /** Metadata */
+  metadata: ValidMetadata
+  /** Observables */
+  observables?: readonly ValidObservable[] | undefined
+  /** Raw Data */
+  raw_data?: string | undefined
+  /** Raw Data Hash */
+  raw_data_hash?: ValidFingerprint | undefined
+  /** Raw Data Size */
+  raw_data_size?: number | undefined
+  /** Remediation Guidance */
+  remediation?: ValidRemediation | undefined
+  /** Scan */
+  scan?: ValidScan | undefined
+  /** Severity */
+  severity?: string | undefined
+  /** Severity ID */
+  severity_id: SeverityId
+  /** Start Time */
+  start_time?: number | undefined
+  /** Status */
+  status?: string | undefined
+  /** Status Code */
+  status_code?: string | undefined
+  /** Status Detail */
+  status_detail?: string | undefined
+  /** Status ID */
+  status_id?: RemediationActivityStatusId | undefined
+  /** Event Time */
+  time: number
+  /** Timezone Offset */
+  timezone_offset?: number | undefined
+  /** Type Name */
+  type_name?: string | undefined
+  /** Type ID */
+  type_uid: number
+  /** Unmapped Data */
+  unmapped?: JsonObjectInput | undefined
+}
+
+/** What {@link remediationActivity} takes: what follows from the rest may be left out. */
+export interface RemediationActivityInput extends ClassInputOf<ValidRemediationActivity> {}
+
+/** Activity ID */
+export const RemediationActivityActivityId = {
+  Unknown: 0,
+  Isolate: 1,
+  Evict: 2,
+  Restore: 3,
+  Harden: 4,
+  Detect: 5,
+  Other: 99,
+} as const
+export type RemediationActivityActivityId = (typeof RemediationActivityActivityId)[keyof typeof RemediationActivityActivityId]
+
+/** The caption of each {@link RemediationActivityActivityId}. */
+export const remediationActivityActivityIdCaptions = {
+  0: 'Unknown',
+  1: 'Isolate',
+  2: 'Evict',
+  3: 'Restore',
+  4: 'Harden',
+  5: 'Detect',
+  99: 'Other',
+} as const
+
+/** Status ID */
+export const RemediationActivityStatusId = {
+  Unknown: 0,
+  Success: 1,
+  Failure: 2,
+  DoesNotExist: 3,
+  Partial_: 4,
+  Unsupported: 5,
+  Error_: 6,
+  Other: 99,
+} as const
+export type RemediationActivityStatusId = (typeof RemediationActivityStatusId)[keyof typeof RemediationActivityStatusId]
+
+/** The caption of each {@link RemediationActivityStatusId}. */
+export const remediationActivityStatusIdCaptions = {
+  0: 'Unknown',
+  1: 'Success',
+  2: 'Failure',
+  3: 'Does Not Exist',
+  4: 'Partial',
+  5: 'Unsupported',
+  6: 'Error',
+  99: 'Other',
+} as const
+
+/** What OCSF demands of the class remediation_activity. */
+export const remediationActivityRules: ClassRules = {
+  name: 'remediation_activity',
+  unused: {
+    security_control: [
+      'action',
+      'action_id',
+      'attacks',
+      'authorizations',
+      'confidence',
+      'confidence_id',
+      'confidence_score',
+      'disposition',
+      'disposition_id',
+      'firewall_rule',
+      'is_alert',
+      'malware',
+      'malware_scan_info',
+      'policy',
+      'risk_details',
+      'risk_level',
+      'risk_level_id',
+      'risk_score',
+    ],
+    datetime: ['end_time_dt', 'start_time_dt', 'time_dt'],
+    osint: ['osint'],
+  },
+  uid: 7001,
+  caption: 'Remediation Activity',
+  category_uid: 7,
+  category_name: 'Remediation',
+  version: '1.8.0',
+  profiles: [
+    'cloud',
+    'container',
+    'data_classification',
+    'datetime',
+    'host',
+    'linux/linux_users',
+    'macos/macos_users',
+    'osint',
+    'security_control',
+  ],
+  attributes: {
+    activity_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'activity_name',
+      enum: remediationActivityActivityIdCaptions,
+    },
+    activity_name: { kind: 'string', type: 'string_t' },
+    actor: { kind: 'record', type: 'actor', profiles: ['host'], of: () => actorRules },
+    api: { kind: 'record', type: 'api', profiles: ['cloud'], of: () => apiRules },
+    category_name: { kind: 'string', type: 'string_t' },
+    category_uid: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'category_name',
+    },
+    class_name: { kind: 'string', type: 'string_t' },
+    class_uid: { kind: 'integer', type: 'integer_t', requirement: 'required', sibling: 'class_name' },
+    cloud: {
+      kind: 'record',
+      type: 'cloud',
+      requirement: 'required',
+      profiles: ['cloud'],
+      of: () => cloudRules,
+    },
+    command_uid: { kind: 'string', type: 'string_t', requirement: 'required' },
+    count: { kind: 'integer', type: 'integer_t' },
+    countermeasures: {
+      kind: 'record',
+      type: 'd3fend',
+      array: true,
+      requirement: 'recommended',
+      of: () => d3fendRules,
+    },
+    device: {
+      kind: 'record',
+      type: 'device',
+      requirement: 'recommended',
+      profiles: ['host'],
+      of: () => deviceRules,
+    },
+    duration: { kind: 'long', type: 'long_t' },
+    end_time: { kind: 'long', type: 'timestamp_t' },
+    enrichments: { kind: 'record', type: 'enrichment', array: true, of: () => enrichmentRules },
+    message: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    metadata: { kind: 'record', type: 'metadata', requirement: 'required', of: () => metadataRules },
+    observables: {
+      kind: 'record',
+      type: 'observable',
+      array: true,
+      requirement: 'recommended',
+      of: () => observableRules,
+    },
+    raw_data: { kind: 'string', type: 'string_t' },
+    raw_data_hash: { kind: 'record', type: 'fingerprint', of: () => fingerprintRules },
+    raw_data_size: { kind: 'long', type: 'long_t' },
+    remediation: { kind: 'record', type: 'remediation', of: () => remediationRules },
+    scan: { kind: 'record', type: 'scan', of: () => scanRules },
+    severity: { kind: 'string', type: 'string_t' },
+    severity_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'required',
+      sibling: 'severity',
+      enum: severityIdCaptions,
+    },
+    start_time: { kind: 'long', type: 'timestamp_t' },
+    status: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_code: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_detail: { kind: 'string', type: 'string_t', requirement: 'recommended' },
+    status_id: {
+      kind: 'integer',
+      type: 'integer_t',
+      requirement: 'recommended',
+      sibling: 'status',
+      enum: remediationActivityStatusIdCaptions,
+    },
+    time: { kind: 'long', type: 'timestamp_t', requirement: 'required' },
+    timezone_offset: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
+    type_name: { kind: 'string', type: 'string_t' },
+    type_uid: { kind: 'long', type: 'long_t', requirement: 'required', sibling: 'type_name' },
+    unmapped: { kind: 'object', type: 'object' },
+  },
+}
+
+/**
+ * Builds a Remediation Activity event: fills the uids, names and captions that follow from the rest, the metadata's
+ * version and product, and the time. What the input gives is never overwritten.
+ */
+export function remediationActivity(
+  input: RemediationActivityInput,
+  defaults?: EventDefaults,
+): ValidRemediationActivity {
+  return completeEvent<ValidRemediationActivity>(remediationActivityRules, input, defaults)
+}
+
+/** Every problem of an event held against OCSF's remediation_activity; none, or only warnings, when it is valid. */
+export function validateRemediationActivity(event: unknown, options?: ValidateOptions): Issue[] {
+  return validateEvent(remediationActivityRules, event, options ?? wireOptions)
+}
+
+/** Whether the event has no problem worse than a warning. */
+export function isValidRemediationActivity(event: unknown, options?: ValidateOptions): event is ValidRemediationActivity {
+  return isValidEvent(remediationActivityRules, event, options ?? wireOptions)
+}
+
+/** Writes the Avro encoding of org.ocsf.RemediationActivity at `p` and returns the position after it. */
+export function writeRemediationActivity(b: Buffer, p: number, v: RemediationActivity | ValidRemediationActivity): number {
+  p = writeLong(b, p, v.activity_id)
+  if (v.activity_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.activity_name)
+  }
+  if (v.actor === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeActor(b, p, v.actor)
+  }
+  if (v.api === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeApi(b, p, v.api)
+  }
+  if (v.category_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.category_name)
+  }
+  p = writeLong(b, p, v.category_uid)
+  if (v.class_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.class_name)
+  }
+  p = writeLong(b, p, v.class_uid)
+  if (v.cloud === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeCloud(b, p, v.cloud)
+  }
+  if (v.command_uid === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.command_uid)
+  }
+  if (v.count === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.count)
+  }
+  if (v.countermeasures === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.countermeasures.length > 0) {
+      p = writeLong(b, p, v.countermeasures.length)
+      for (const item of v.countermeasures) {
+        p = writeD3fend(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.device === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeDevice(b, p, v.device)
+  }
+  if (v.duration === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.duration)
+  }
+  if (v.end_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.end_time)
+  }
+  if (v.enrichments === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.enrichments.length > 0) {
+      p = writeLong(b, p, v.enrichments.length)
+      for (const item of v.enrichments) {
+        p = writeEnrichment(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.message === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.message)
+  }
+  p = writeMetadata(b, p, v.metadata)
+  if (v.observables === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    if (v.observables.length > 0) {
+      p = writeLong(b, p, v.observables.length)
+      for (const item of v.observables) {
+        p = writeObservable(b, p, item)
+      }
+    }
+    b[p++] = 0
+  }
+  if (v.raw_data === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.raw_data)
+  }
+  if (v.raw_data_hash === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeFingerprint(b, p, v.raw_data_hash)
+  }
+  if (v.raw_data_size === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.raw_data_size)
+  }
+  if (v.remediation === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeRemediation(b, p, v.remediation)
+  }
+  if (v.scan === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeScan(b, p, v.scan)
+  }
+  if (v.severity === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.severity)
+  }
+  p = writeLong(b, p, v.severity_id)
+  if (v.start_time === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.start_time)
+  }
+  if (v.status === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status)
+  }
+  if (v.status_code === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status_code)
+  }
+  if (v.status_detail === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.status_detail)
+  }
+  if (v.status_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.status_id)
+  }
+  p = writeLong(b, p, v.time)
+  if (v.timezone_offset === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeLong(b, p, v.timezone_offset)
+  }
+  if (v.type_name === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.type_name)
+  }
+  p = writeLong(b, p, v.type_uid)
+  if (v.unmapped === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeJson(b, p, v.unmapped)
+  }
+  return p
+}
+
+/** Reads one org.ocsf.RemediationActivity. */
+export function readRemediationActivity(r: Source): RemediationActivity {
+  enter(r)
+  const v = {} as RemediationActivity
+  v.activity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.activity_name = readString(r)
+  if (readBranch(r, 2) === 1) v.actor = readActor(r)
+  if (readBranch(r, 2) === 1) v.api = readApi(r)
+  if (readBranch(r, 2) === 1) v.category_name = readString(r)
+  v.category_uid = readLong(r)
+  if (readBranch(r, 2) === 1) v.class_name = readString(r)
+  v.class_uid = readClassUid(r, 7001)
+  if (readBranch(r, 2) === 1) v.cloud = readCloud(r)
+  if (readBranch(r, 2) === 1) v.command_uid = readString(r)
+  if (readBranch(r, 2) === 1) v.count = readLong(r)
+  if (readBranch(r, 2) === 1) v.countermeasures = readArray(r, readD3fend)
+  if (readBranch(r, 2) === 1) v.device = readDevice(r)
+  if (readBranch(r, 2) === 1) v.duration = readLong(r)
+  if (readBranch(r, 2) === 1) v.end_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.enrichments = readArray(r, readEnrichment)
+  if (readBranch(r, 2) === 1) v.message = readString(r)
+  v.metadata = readMetadata(r)
+  if (readBranch(r, 2) === 1) v.observables = readArray(r, readObservable)
+  if (readBranch(r, 2) === 1) v.raw_data = readString(r)
+  if (readBranch(r, 2) === 1) v.raw_data_hash = readFingerprint(r)
+  if (readBranch(r, 2) === 1) v.raw_data_size = readLong(r)
+  if (readBranch(r, 2) === 1) v.remediation = readRemediation(r)
+  if (readBranch(r, 2) === 1) v.scan = readScan(r)
+  if (readBranch(r, 2) === 1) v.severity = readString(r)
+  v.severity_id = readLong(r)
+  if (readBranch(r, 2) === 1) v.start_time = readLong(r)
+  if (readBranch(r, 2) === 1) v.status = readString(r)
+  if (readBranch(r, 2) === 1) v.status_code = readString(r)
+  if (readBranch(r, 2) === 1) v.status_detail = readString(r)
+  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
+  v.time = readLong(r)
+  if (readBranch(r, 2) === 1) v.timezone_offset = readLong(r)
+  if (readBranch(r, 2) === 1) v.type_name = readString(r)
+  v.type_uid = readLong(r)
+  if (readBranch(r, 2) === 1) v.unmapped = readString(r)
+  leave(r)
+  return v
+}

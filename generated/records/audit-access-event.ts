@@ -1,0 +1,126 @@
+// Made by ocsf-kafka from avro/AuditAccessEvent.avsc. Do not edit.
+
+import type { RecordType, Source } from '../../runtime/index.ts'
+import {
+  decodeWith,
+  encodeInto,
+  encodeWith,
+  enter,
+  leave,
+  readBranch,
+  readInt,
+  readLong,
+  readMap,
+  readString,
+  writeInt,
+  writeLong,
+  writeMap,
+  writeString,
+} from '../../runtime/index.ts'
+import type { ApiActivity, ValidApiActivity } from '../ocsf/api-activity.ts'
+import { readApiActivity, writeApiActivity } from '../ocsf/api-activity.ts'
+import { schema } from './audit-access-event.schema.ts'
+
+/** Someone used an API. */
+export interface AuditAccessEvent {
+  /** Unique id of this event, for deduplication. */
+  event_id: string
+  /** The tenant that the event belongs to; the header tenant-id and metadata.tenant_uid of the OCSF event are the same. */
+  tenant_id: string
+  /** The entity that the event is about. It is the message key. */
+  entity_id: string
+  /** What happened: the name of the topic, such as audit.access. */
+  event_type: string
+  /** When it happened, in milliseconds since the epoch. */
+  timestamp: number
+  /** What a producer wants to say besides, as text. */
+  metadata: { readonly [key: string]: string }
+  /** Id that all events of one chain of causes share: the event_id of the first. Empty in events older than the field. */
+  correlation_id: string
+  /** The event_id of the event whose handling caused this one. */
+  causation_id?: string | undefined
+  /** The number of the schema in avro/history that the producer wrote with; 0 where it was not told. */
+  schema_version: number
+  /** The OCSF event. */
+  ocsf?: ApiActivity | undefined
+}
+
+/** {@link AuditAccessEvent} with valid OCSF events. */
+export interface ValidAuditAccessEvent {
+  /** Unique id of this event, for deduplication. */
+  event_id: string
+  /** The tenant that the event belongs to; the header tenant-id and metadata.tenant_uid of the OCSF event are the same. */
+  tenant_id: string
+  /** The entity that the event is about. It is the message key. */
+  entity_id: string
+  /** What happened: the name of the topic, such as audit.access. */
+  event_type: string
+  /** When it happened, in milliseconds since the epoch. */
+  timestamp: number
+  /** What a producer wants to say besides, as text. */
+  metadata: { readonly [key: string]: string }
+  /** Id that all events of one chain of causes share: the event_id of the first. Empty in events older than the field. */
+  correlation_id: string
+  /** The event_id of the event whose handling caused this one. */
+  causation_id?: string | undefined
+  /** The number of the schema in avro/history that the producer wrote with; 0 where it was not told. */
+  schema_version: number
+  /** The OCSF event. */
+  ocsf?: ValidApiActivity | undefined
+}
+
+/** Writes the Avro encoding of com.nexora.events.AuditAccessEvent at `p` and returns the position after it. */
+export function writeAuditAccessEvent(b: Buffer, p: number, v: AuditAccessEvent | ValidAuditAccessEvent): number {
+  p = writeString(b, p, v.event_id)
+  p = writeString(b, p, v.tenant_id)
+  p = writeString(b, p, v.entity_id)
+  p = writeString(b, p, v.event_type)
+  p = writeLong(b, p, v.timestamp)
+  p = writeMap(b, p, v.metadata, writeString)
+  p = writeString(b, p, v.correlation_id)
+  if (v.causation_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.causation_id)
+  }
+  p = writeInt(b, p, v.schema_version)
+  if (v.ocsf === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeApiActivity(b, p, v.ocsf)
+  }
+  return p
+}
+
+/** Reads one com.nexora.events.AuditAccessEvent. */
+export function readAuditAccessEvent(r: Source): AuditAccessEvent {
+  enter(r)
+  const v = {} as AuditAccessEvent
+  v.event_id = readString(r)
+  v.tenant_id = readString(r)
+  v.entity_id = readString(r)
+  v.event_type = readString(r)
+  v.timestamp = readLong(r)
+  v.metadata = readMap(r, readString)
+  v.correlation_id = readString(r)
+  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
+  v.schema_version = readInt(r)
+  if (readBranch(r, 2) === 1) v.ocsf = readApiActivity(r)
+  leave(r)
+  return v
+}
+
+/** The record com.nexora.events.AuditAccessEvent, version 1. */
+export const auditAccessEvent = {
+  name: 'com.nexora.events.AuditAccessEvent',
+  version: 1,
+  schema,
+  fingerprint: {
+    rabin: 'fa1ceb7f88bf515a',
+    sha256: '7db8fd0c2671cbe44a16187ff0ff3e09d3f6510cac2f5b115bf10c5d1a1d6308',
+  },
+  encode: (value: AuditAccessEvent | ValidAuditAccessEvent): Uint8Array => encodeWith(writeAuditAccessEvent, value),
+  encodeInto: (value: AuditAccessEvent | ValidAuditAccessEvent, target: Uint8Array, offset: number): number =>
+    encodeInto(writeAuditAccessEvent, value, target, offset),
+  decode: (bytes: Uint8Array): AuditAccessEvent => decodeWith(readAuditAccessEvent, bytes),
+} satisfies RecordType<AuditAccessEvent>

@@ -1,0 +1,126 @@
+// Made by ocsf-kafka from avro/AuditComplianceEvent.avsc. Do not edit.
+
+import type { RecordType, Source } from '../../runtime/index.ts'
+import {
+  decodeWith,
+  encodeInto,
+  encodeWith,
+  enter,
+  leave,
+  readBranch,
+  readInt,
+  readLong,
+  readMap,
+  readString,
+  writeInt,
+  writeLong,
+  writeMap,
+  writeString,
+} from '../../runtime/index.ts'
+import type { ComplianceFinding, ValidComplianceFinding } from '../ocsf/compliance-finding.ts'
+import { readComplianceFinding, writeComplianceFinding } from '../ocsf/compliance-finding.ts'
+import { schema } from './audit-compliance-event.schema.ts'
+
+/** A compliance check came to a result. */
+export interface AuditComplianceEvent {
+  /** Unique id of this event, for deduplication. */
+  event_id: string
+  /** The tenant that the event belongs to; the header tenant-id and metadata.tenant_uid of the OCSF event are the same. */
+  tenant_id: string
+  /** The entity that the event is about. It is the message key. */
+  entity_id: string
+  /** What happened: the name of the topic, such as audit.compliance. */
+  event_type: string
+  /** When it happened, in milliseconds since the epoch. */
+  timestamp: number
+  /** What a producer wants to say besides, as text. */
+  metadata: { readonly [key: string]: string }
+  /** Id that all events of one chain of causes share: the event_id of the first. Empty in events older than the field. */
+  correlation_id: string
+  /** The event_id of the event whose handling caused this one. */
+  causation_id?: string | undefined
+  /** The number of the schema in avro/history that the producer wrote with; 0 where it was not told. */
+  schema_version: number
+  /** The OCSF event. */
+  ocsf?: ComplianceFinding | undefined
+}
+
+/** {@link AuditComplianceEvent} with valid OCSF events. */
+export interface ValidAuditComplianceEvent {
+  /** Unique id of this event, for deduplication. */
+  event_id: string
+  /** The tenant that the event belongs to; the header tenant-id and metadata.tenant_uid of the OCSF event are the same. */
+  tenant_id: string
+  /** The entity that the event is about. It is the message key. */
+  entity_id: string
+  /** What happened: the name of the topic, such as audit.compliance. */
+  event_type: string
+  /** When it happened, in milliseconds since the epoch. */
+  timestamp: number
+  /** What a producer wants to say besides, as text. */
+  metadata: { readonly [key: string]: string }
+  /** Id that all events of one chain of causes share: the event_id of the first. Empty in events older than the field. */
+  correlation_id: string
+  /** The event_id of the event whose handling caused this one. */
+  causation_id?: string | undefined
+  /** The number of the schema in avro/history that the producer wrote with; 0 where it was not told. */
+  schema_version: number
+  /** The OCSF event. */
+  ocsf?: ValidComplianceFinding | undefined
+}
+
+/** Writes the Avro encoding of com.nexora.events.AuditComplianceEvent at `p` and returns the position after it. */
+export function writeAuditComplianceEvent(b: Buffer, p: number, v: AuditComplianceEvent | ValidAuditComplianceEvent): number {
+  p = writeString(b, p, v.event_id)
+  p = writeString(b, p, v.tenant_id)
+  p = writeString(b, p, v.entity_id)
+  p = writeString(b, p, v.event_type)
+  p = writeLong(b, p, v.timestamp)
+  p = writeMap(b, p, v.metadata, writeString)
+  p = writeString(b, p, v.correlation_id)
+  if (v.causation_id === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeString(b, p, v.causation_id)
+  }
+  p = writeInt(b, p, v.schema_version)
+  if (v.ocsf === undefined) b[p++] = 0
+  else {
+    b[p++] = 2
+    p = writeComplianceFinding(b, p, v.ocsf)
+  }
+  return p
+}
+
+/** Reads one com.nexora.events.AuditComplianceEvent. */
+export function readAuditComplianceEvent(r: Source): AuditComplianceEvent {
+  enter(r)
+  const v = {} as AuditComplianceEvent
+  v.event_id = readString(r)
+  v.tenant_id = readString(r)
+  v.entity_id = readString(r)
+  v.event_type = readString(r)
+  v.timestamp = readLong(r)
+  v.metadata = readMap(r, readString)
+  v.correlation_id = readString(r)
+  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
+  v.schema_version = readInt(r)
+  if (readBranch(r, 2) === 1) v.ocsf = readComplianceFinding(r)
+  leave(r)
+  return v
+}
+
+/** The record com.nexora.events.AuditComplianceEvent, version 1. */
+export const auditComplianceEvent = {
+  name: 'com.nexora.events.AuditComplianceEvent',
+  version: 1,
+  schema,
+  fingerprint: {
+    rabin: 'bd5594755090b7dd',
+    sha256: '51bfe85245156c67a061c5d235ea5f6912d15cb4a52c19419f0a44043873df60',
+  },
+  encode: (value: AuditComplianceEvent | ValidAuditComplianceEvent): Uint8Array => encodeWith(writeAuditComplianceEvent, value),
+  encodeInto: (value: AuditComplianceEvent | ValidAuditComplianceEvent, target: Uint8Array, offset: number): number =>
+    encodeInto(writeAuditComplianceEvent, value, target, offset),
+  decode: (bytes: Uint8Array): AuditComplianceEvent => decodeWith(readAuditComplianceEvent, bytes),
+} satisfies RecordType<AuditComplianceEvent>

@@ -1,0 +1,13 @@
+/** `ocsf-kafka/generator`: the pipeline behind codegen, for tools that read the same model. */
+export type { Diagnostic, Severity } from './diagnostic.ts'
+export { type DiagnosticCode, diagnosticCodes } from './diagnostic-codes.ts'
+export { type Generated, type GenerateOptions, generate } from './generate.ts'
+export { loadOcsf, type OcsfProject, type OcsfProjectOptions } from './load/ocsf-project.ts'
+export { type LoadedProject, loadProject } from './load/project.ts'
+export type * from './model/avro.ts'
+export type { DerivedRecord, DerivedSchemas } from './model/derived.ts'
+export type * from './model/manifest.ts'
+export type * from './model/ocsf.ts'
+export type { Project } from './model/project.ts'
+export type { RecordModel, SchemaFingerprint } from './model/record.ts'
+export type { ImportStyle } from './print/ts/module.ts'

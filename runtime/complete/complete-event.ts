@@ -1,7 +1,7 @@
 import { planOf } from '../validate/plan.ts'
 import type { ClassRules } from '../validate/rules.ts'
 import type { Dictionary } from '../validate/walk.ts'
-import { completeItem, type Mutable, setOwn } from './complete-item.ts'
+import { completeItem, fillSiblings, type Mutable } from './complete-item.ts'
 import { usedProfiles } from './used-profiles.ts'
 
 /** What completing an event can't take from the event itself. */
@@ -24,21 +24,19 @@ export interface EventDefaults {
 export function completeEvent<T = Dictionary>(rules: ClassRules, input: object, defaults?: EventDefaults): T {
   const plan = planOf(rules)
   const event = completeItem(plan, input as Dictionary, 0)
-  const has = (name: string) => Object.hasOwn(event, name)
   const give = (name: string, value: unknown) => {
-    if (plan.slots.has(name) && !has(name)) event[name] = value
+    if (value !== undefined && plan.slots.has(name) && !Object.hasOwn(event, name)) event[name] = value
   }
-  if (!has('activity_id')) give('activity_id', activityOf(rules, event.type_uid))
-  if (event.activity_id === undefined) delete event.activity_id
   give('class_uid', rules.uid)
   give('category_uid', rules.category_uid)
+  give('activity_id', activityOf(rules, event.type_uid))
   const { activity_id: activity } = event
   if (Number.isInteger(activity)) give('type_uid', rules.uid * 100 + (activity as number))
   give('time', timeOf(event.time_dt) ?? (defaults?.now ?? Date.now)())
-  // The ids just filled have captions too.
-  const completed = completeItem(plan, event, 0)
-  if (plan.slots.has('metadata')) completeMetadata(rules, completed, defaults)
-  return completed as T
+  // The ids that were just given have captions too.
+  fillSiblings(plan, event)
+  if (plan.slots.has('metadata')) completeMetadata(rules, event, defaults)
+  return event as T
 }
 
 function completeMetadata(rules: ClassRules, event: Mutable, defaults: EventDefaults | undefined): void {
@@ -55,7 +53,7 @@ function completeMetadata(rules: ClassRules, event: Mutable, defaults: EventDefa
         ? { ...defaults.product }
         : completeItem(planOf(product), defaults.product as Dictionary, 0)
   }
-  setOwn(event, 'metadata', metadata)
+  event.metadata = metadata
   if (Object.hasOwn(metadata, 'profiles')) return
   const profiles = usedProfiles(planOf(rules), event, defaults?.profiles)
   if (profiles.length > 0) metadata.profiles = profiles

@@ -16,8 +16,13 @@ export function completeItem(plan: Plan, item: Dictionary, depth: number): Mutab
     const slot = plan.slots.get(key)
     setOwn(copy, key, slot?.kind === kinds.record ? completeValue(slot, value, depth + 1) : value)
   }
-  for (const slot of plan.siblings) fillSibling(plan, slot, copy)
+  fillSiblings(plan, copy)
   return copy
+}
+
+/** Fills captions beside ids and ids beside captions, where one of the two is given and says the other. */
+export function fillSiblings(plan: Plan, item: Mutable): void {
+  for (const slot of plan.siblings) fillSibling(plan, slot, item)
 }
 
 /** Sets a property as the object's own, whatever its name: assigning to `__proto__` would do something else. */

@@ -3,7 +3,7 @@ import type { DerivedRecord } from '../model/derived.ts'
 import type { EnumNames } from './enums.ts'
 import { braces, type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
-import { camelCase, distinct } from './ts/identifier.ts'
+import { camelCase, distinct, isInherited } from './ts/identifier.ts'
 import { jsonLiteral, propertyKey, regexLiteral } from './ts/literal.ts'
 import type { ModuleSource } from './ts/module.ts'
 import type { TypeNames } from './type-names.ts'
@@ -61,7 +61,7 @@ export function printItemRules(
   const type = importType(record.kind === 'class' ? 'ClassRules' : 'ItemRules', 'runtime')
   const members = Object.entries(head).map(([key, value]) => code`${propertyKey(key)}: ${literal(value)},`)
   const rules = Object.entries(attributes).map(
-    ([name, rule]) => code`${propertyKey(name)}: ${printRule(rule, source, enumOf(name))},`,
+    ([name, rule]) => code`${propertyKey(name)}: ${printRule(rule, source, enumOf(name))}${typed(name)},`,
   )
   return code`
     ${doc(`What OCSF demands of the ${record.kind} ${record.item}.`)}export const ${names.rules}: ${type} = {
@@ -71,6 +71,11 @@ export function printItemRules(
       },
     }
   `
+}
+
+/** A name that every object inherits would be typed as what it inherits. */
+function typed(name: string): Printable {
+  return isInherited(name) ? code` as ${importType('AttributeRule', 'runtime')}` : ''
 }
 
 function printRule(

@@ -93,9 +93,7 @@ describe('definitions with hostile names and texts', () => {
     const names = nameTypes(derived, []).get(derived.classes.get(nasty)!)!
     const module = await import(join(folder, 'out', names.module))
     expect(globalThis).not.toHaveProperty('broken')
-    const captionsOfEnum = Object.values(module).find(
-      (value) => typeof value === 'object' && value !== null && Object.values(value).includes(captions[0]),
-    )
+    const captionsOfEnum = module[names.rules].attributes.trap_id.enum
     expect(captionsOfEnum).toEqual(Object.fromEntries(captions.map((caption, id) => [id, caption])))
 
     const event = {

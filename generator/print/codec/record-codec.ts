@@ -24,9 +24,10 @@ export function printRecordCodec(
   { classUid, attributeOf }: RecordCodecOptions = {},
 ): Code {
   const propertyOf = (field: AvroField) => attributeName(field.name, attributeOf)
-  const writes = record.fields.map((field) =>
-    writeStatements(field.type, access(propertyOf(field)), contextOf(field)),
-  )
+  const writes = record.fields.map((field, i) => {
+    const { value, before } = access(propertyOf(field), i)
+    return join([...before, writeStatements(field.type, value, contextOf(field))])
+  })
   const reads = record.fields.map((field) => {
     const target = code`v${propertyAccess(propertyOf(field))}`
     if (classUid !== undefined && field.name === 'class_uid' && !isUnion(field.type)) {
@@ -52,7 +53,11 @@ export function printRecordCodec(
 }
 
 /** The property's value; a name that every object inherits is asked for as the record's own. */
-function access(property: string): Printable {
-  if (!isInherited(property)) return code`v${propertyAccess(property)}`
-  return code`${runtime('own')}(v, ${stringLiteral(property)})`
+function access(
+  property: string,
+  index: number,
+): { readonly value: Printable; readonly before: readonly Printable[] } {
+  if (!isInherited(property)) return { value: code`v${propertyAccess(property)}`, before: [] }
+  const value = `own${index}`
+  return { value, before: [code`const ${value} = ${runtime('own')}(v, ${stringLiteral(property)})`] }
 }

@@ -31,6 +31,9 @@ function proveItem(
   depth: number,
   options: ValidateOptions | undefined,
 ): boolean {
+  // What `for in` finds must be the object's own.
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== null) return false
   if (depth < 0 || --budget < 0) return false
   plan.entered = (plan.entered + 1) & 0x3fffffff
   const { entered } = plan

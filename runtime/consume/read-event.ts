@@ -63,23 +63,21 @@ function checkTenant(
   field: string | undefined,
   metadata: string | undefined,
 ): string | undefined {
-  const tenant = field ?? metadata
+  let tenant = field ?? metadata
+  const mismatch = (where: string, other: string) => {
+    const message = `${where} says tenant ${other}, the record ${tenant ?? 'none'}.`
+    return new OcsfKafkaError('TENANT_MISMATCH', message, { other, tenant })
+  }
   if (metadata !== undefined && metadata !== tenant) throw mismatch('The metadata of the event', metadata)
-  let last = tenant
   for (const [name, value] of record.headers) {
     if (name !== headerNames.tenantId) continue
     const header = textOf(value)
-    if (header === undefined || (last !== undefined && header !== last)) {
+    if (header === undefined || (tenant !== undefined && header !== tenant)) {
       throw mismatch(`The header ${name}`, header ?? 'something that is not text')
     }
-    last = header
+    tenant = header
   }
-  return last
-
-  function mismatch(where: string, header: string): OcsfKafkaError<'TENANT_MISMATCH'> {
-    const message = `${where} says tenant ${header}, the record ${last ?? 'none'}.`
-    return new OcsfKafkaError('TENANT_MISMATCH', message, { header, tenant: last })
-  }
+  return tenant
 }
 
 function metadataTenant(

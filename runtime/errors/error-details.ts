@@ -66,8 +66,8 @@ export interface ErrorDetails {
   BAD_FRAME: { readonly bytes: number }
   /** A record without a value, where only events belong. */
   NO_VALUE: object
-  /** A record's tenant header disagrees with its content. */
-  TENANT_MISMATCH: { readonly header: string; readonly tenant: string | undefined }
+  /** A record's tenant header, or its OCSF metadata, names another tenant than the record's field. */
+  TENANT_MISMATCH: { readonly other: string; readonly tenant: string | undefined }
 
   /** A handler threw; `cause` is what it threw. */
   HANDLER_FAILED: RecordPlace

@@ -48,8 +48,8 @@ export function checkRecord(
 }
 
 function needsText({ envelope, key }: TopicType<unknown>, field: string): boolean {
-  const { id, tenant, correlation, causation } = envelope
-  return key.includes(field) || [id, tenant, correlation, causation].includes(field)
+  const { id, tenant, correlation } = envelope
+  return key.includes(field) || [id, tenant, correlation].includes(field)
 }
 
 function kindOf(value: unknown): string {

@@ -51,10 +51,10 @@ export function fillEnvelope(
   fill(envelope.correlation, correlationId)
   fill(envelope.causation, causationId)
   fill(envelope.schemaVersion, versionType === 'string' ? String(version) : version)
-  for (const [name, value] of Object.entries(topic.defaults)) {
-    // A copy: the caller gets the event back and may change it.
-    fill(name, typeof value === 'object' ? structuredClone(value) : value)
-  }
+  // Copies: the caller gets the event back and may change it.
+  const copyOf = (value: unknown) => (typeof value === 'object' ? structuredClone(value) : value)
+  for (const [name, value] of Object.entries(topic.defaults)) fill(name, copyOf(value))
+  for (const field of fields) if (field.default !== null) fill(field.name, copyOf(field.default))
   return { event, eventId, tenant, correlationId, causationId, time }
 }
 

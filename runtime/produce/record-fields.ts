@@ -4,19 +4,22 @@ export interface RecordField {
   /** The Avro type that a value must have; undefined where the codec alone can tell. */
   readonly type: string | undefined
   readonly nullable: boolean
+  /** The schema's default; undefined where it has none. */
+  readonly default: unknown
 }
 
 /** The fields of a record's self-contained Avro schema. Throws for text that isn't the schema of a record. */
 export function recordFields(schema: string): RecordField[] {
   const record: unknown = JSON.parse(schema)
   if (!isObject(record) || !Array.isArray(record.fields)) throw new TypeError('not the schema of a record')
-  return record.fields.filter(isObject).map(({ name, type }) => {
+  return record.fields.filter(isObject).map(({ name, type, default: value }) => {
     const branches = Array.isArray(type) ? (type as unknown[]) : [type]
     const present = branches.filter((branch) => branch !== 'null')
     return {
       name: String(name),
       type: present.length === 1 ? typeName(present[0]) : undefined,
       nullable: present.length < branches.length,
+      default: value,
     }
   })
 }

@@ -79,7 +79,9 @@ export function groupNamed(state: ClusterState, name: string): Group {
   return group
 }
 
-function idle(state: ClusterState, timeout: number): Promise<void> {
+async function idle(state: ClusterState, timeout: number): Promise<void> {
+  // A consumer that was just told to run has not joined yet, and a publishing that was not awaited has not been sent.
+  for (let turn = 0; turn < 2; turn++) await new Promise(setImmediate)
   const busy = () =>
     [...state.groups.values()].flatMap((group) => {
       if (group.describe().state === 'rebalancing') return [`group ${group.name} is rebalancing`]
@@ -87,8 +89,8 @@ function idle(state: ClusterState, timeout: number): Promise<void> {
         .behind()
         .map((at) => `group ${group.name} is at offset ${at.offset} of ${partitionKey(at)}`)
     })
-  if (busy().length === 0) return Promise.resolve()
-  return new Promise((resolve, reject) => {
+  if (busy().length === 0) return
+  await new Promise<void>((resolve, reject) => {
     const end = (settle: () => void) => {
       state.watchers.delete(watcher)
       clearTimeout(timer)

@@ -218,5 +218,78 @@ export const topics = [
   auditCompliance,
 ] as const
 
+/** Every service, with the topics that it may produce and consume. */
+export const services = [
+  {
+    name: 'discovery',
+    produces: ['nhi.discovered', 'nhi.updated', 'nhi.baseline_changed'],
+    consumes: [],
+  },
+  {
+    name: 'analytics',
+    produces: ['threat.detected', 'threat.escalated', 'threat.resolved'],
+    consumes: [],
+  },
+  {
+    name: 'remediation',
+    produces: ['remediation.triggered', 'remediation.executed', 'remediation.completed'],
+    consumes: [],
+  },
+  { name: 'audit', produces: ['audit.change', 'audit.compliance'], consumes: [] },
+  { name: 'gateway', produces: ['audit.access'], consumes: [] },
+  {
+    name: 'real-time-analytics',
+    produces: ['threat.high-priority'],
+    consumes: [
+      'nhi.discovered',
+      'nhi.updated',
+      'nhi.baseline_changed',
+      'threat.detected',
+      'threat.escalated',
+    ],
+  },
+  {
+    name: 'threat-intelligence',
+    produces: [],
+    consumes: ['threat.detected', 'threat.escalated', 'threat.resolved'],
+  },
+  {
+    name: 'compliance-processor',
+    produces: [],
+    consumes: ['audit.access', 'audit.change', 'audit.compliance', 'remediation.completed'],
+  },
+  {
+    name: 'notification',
+    produces: [],
+    consumes: [
+      'threat.detected',
+      'threat.escalated',
+      'threat.resolved',
+      'threat.high-priority',
+      'remediation.triggered',
+      'remediation.completed',
+    ],
+  },
+  {
+    name: 'data-warehouse',
+    produces: [],
+    consumes: [
+      'nhi.discovered',
+      'nhi.updated',
+      'nhi.baseline_changed',
+      'threat.detected',
+      'threat.escalated',
+      'threat.resolved',
+      'threat.high-priority',
+      'remediation.triggered',
+      'remediation.executed',
+      'remediation.completed',
+      'audit.access',
+      'audit.change',
+      'audit.compliance',
+    ],
+  },
+] as const
+
 /** The OCSF release and the profiles that this code was generated for. */
 export const ocsf = { version: '1.8.0', profiles: ['cloud', 'host', 'nexora/nhi'] } as const

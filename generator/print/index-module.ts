@@ -22,16 +22,22 @@ export function printIndex(
     const { value, module } = topicNames(name)
     return code`${importValue(value, module)},`
   })
-  const cluster = manifest.topics.map(({ name, partitions }) => ({ name, partitions }))
+  const services = manifest.services.map(
+    ({ name, produces, consumes }) => code`${literal({ name, produces, consumes })},`,
+  )
   return {
     path,
     header: `Made by ocsf-kafka from ${manifest.file}. Do not edit.`,
-    declares: ['topics'],
+    declares: ['topics', 'services', 'ocsf'],
     body: code`
       ${join(exported)}
 
-      ${doc(`Every topic of ${manifest.file}: ${cluster.length} in all.`)}export const topics = [
+      ${doc(`Every topic of ${manifest.file}: ${topics.length} in all.`)}export const topics = [
         ${join(topics)}
+      ] as const
+
+      ${doc('Every service, with the topics that it may produce and consume.')}export const services = [
+        ${join(services)}
       ] as const
 
       ${doc('The OCSF release and the profiles that this code was generated for.')}export const ocsf = ${literal({ version: manifest.ocsf.version, profiles: manifest.ocsf.profiles })} as const

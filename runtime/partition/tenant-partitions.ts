@@ -17,7 +17,8 @@ const utf8 = new TextEncoder()
  *
  * A tenant alone never fills more than its k partitions, and most tenants don't meet its bursts.
  *
- * @param share the tenant's expected part of the topic's load, 0 to 1; 0 where none was declared.
+ * @param share the tenant's expected part of the topic's load, 0 to 1, rounded to millionths; 0 where none was
+ *   declared.
  * @throws RangeError for a share outside 0 to 1 or a partition count outside 1 to 2^31−1.
  */
 export function tenantPartitions(tenant: string, partitions: number, share = 0): number[] {
@@ -55,7 +56,9 @@ function subsetSize(partitions: number, share: number): number {
     throw new RangeError(`a topic has 1 to 2^31−1 partitions, not ${partitions}`)
   }
   if (!(share >= 0 && share <= 1)) throw new RangeError(`a tenant's share is 0 to 1, not ${share}`)
-  return Math.min(partitions, Math.max(2, Math.ceil(3 * share * partitions)))
+  // In integers: 3 · 0.1 · 30 in doubles is above 9.
+  const millionths = Math.round(share * 1e6)
+  return Math.min(partitions, Math.max(2, Math.ceil((3 * millionths * partitions) / 1e6)))
 }
 
 function highest(hash: number, partitions: number, count: number): number[] {

@@ -31,7 +31,8 @@ describe('the partitioner', () => {
     'puts a key on one of the max(2, ⌈3·share·P⌉) different partitions of its tenant',
     (tenant, key, count, part) => {
       const subset = tenantPartitions(tenant, count, part)
-      expect(subset).toHaveLength(Math.min(count, Math.max(2, Math.ceil(3 * part * count))))
+      const size = Math.max(2, Math.ceil((3 * Math.round(part * 1e6) * count) / 1e6))
+      expect(subset).toHaveLength(Math.min(count, size))
       expect(new Set(subset).size).toBe(subset.length)
       expect(subset.every((partition) => partition >= 0 && partition < count)).toBe(true)
       expect(subset).toContain(partitionOf(tenant, key, count, part))
@@ -68,6 +69,11 @@ describe('the partitioner', () => {
       expect(before.slice(0, kept.length)).toEqual(kept)
     },
   )
+
+  it('counts shares exactly', () => {
+    expect(tenantPartitions('t', 30, 0.1)).toHaveLength(9)
+    expect(tenantPartitions('t', 30, 0.100001)).toHaveLength(10)
+  })
 
   it('tells nonsense', () => {
     for (const count of [0, -1, 1.5, Number.NaN, 2 ** 31]) {

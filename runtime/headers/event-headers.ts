@@ -13,14 +13,16 @@ export const headerNames = {
 /** The values of an event's headers; what is undefined is left out. */
 export type EventHeaders = { readonly [Name in keyof typeof headerNames]?: string | undefined }
 
+const entries = Object.entries(headerNames) as [keyof EventHeaders, string][]
+const keys = new Map(entries.map(([key, name]) => [name, key]))
 const utf8 = new TextEncoder()
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The headers as Kafka carries them: UTF-8. */
 export function toHeaders(values: EventHeaders): Header[] {
   const headers: Header[] = []
-  for (const [key, name] of Object.entries(headerNames)) {
-    const value = values[key as keyof EventHeaders]
+  for (const [key, name] of entries) {
+    const value = values[key]
     if (value !== undefined) headers.push([name, utf8.encode(value)])
   }
   return headers
@@ -29,10 +31,12 @@ export function toHeaders(values: EventHeaders): Header[] {
 /** What Kafka's headers say; of several with one name the last, and nothing of those that are null or not UTF-8. */
 export function fromHeaders(headers: readonly Header[]): EventHeaders {
   const values: { -readonly [Name in keyof EventHeaders]: string } = {}
-  for (const [key, name] of Object.entries(headerNames)) {
-    const last = headers.findLast(([other]) => other === name)
-    const text = textOf(last?.[1] ?? null)
-    if (text !== undefined) values[key as keyof EventHeaders] = text
+  for (const [name, value] of headers) {
+    const key = keys.get(name)
+    if (key === undefined) continue
+    const text = textOf(value)
+    if (text === undefined) delete values[key]
+    else values[key] = text
   }
   return values
 }

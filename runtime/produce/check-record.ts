@@ -8,11 +8,11 @@ import { fitsType, type RecordField } from './record-fields.ts'
 export function checkRecord(
   topic: TopicType<unknown>,
   event: PlainObject,
-  fields: readonly RecordField[],
+  fields: ReadonlyMap<string, RecordField>,
 ): PublishIssue[] {
   const { envelope, key, classes } = topic
   const issues: PublishIssue[] = []
-  for (const field of fields) {
+  for (const field of fields.values()) {
     // chooseClass reports a missing OCSF event.
     if (field.name === envelope.ocsf && classes.length > 0) continue
     const value = ownProperty(event, field.name)
@@ -26,16 +26,14 @@ export function checkRecord(
       issues.push(recordIssue('FIELD_EMPTY', pointer, 'must not be empty'))
     }
   }
-  const known = new Set(fields.map(({ name }) => name))
   for (const name of Object.keys(event)) {
-    if (known.has(name)) continue
-    const hint = `the record has the fields ${[...known].join(', ')}`
+    if (fields.has(name)) continue
+    const hint = `the record has the fields ${[...fields.keys()].join(', ')}`
     const message = `${topic.record.name} has no field ${name}`
     issues.push(recordIssue('FIELD_UNKNOWN', pointerStep(name), message, hint))
   }
   for (const name of key) {
-    const nullable = fields.find((field) => field.name === name)?.nullable === true
-    if (nullable && ownProperty(event, name) === undefined) {
+    if (fields.get(name)?.nullable === true && ownProperty(event, name) === undefined) {
       issues.push(recordIssue('FIELD_MISSING', '', `${name} is missing, and is part of the key`))
     }
   }

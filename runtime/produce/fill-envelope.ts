@@ -36,11 +36,11 @@ export function fillEnvelope(
   const causationId = ownText(input, envelope.causation) ?? context?.eventId
   const tenant = ownText(input, envelope.tenant) ?? ownText(metadata, 'tenant_uid')
   const time = timeAt(input, envelope.time) ?? timeAt(ocsf, 'time') ?? now
-  const versionType = fields.find(({ name }) => name === envelope.schemaVersion)?.type
+  const versionType = fields.get(envelope.schemaVersion ?? '')?.type
   const { version } = topic.record
 
   const event: { [field: string]: unknown } = {}
-  for (const [name, value] of Object.entries(input)) if (value !== undefined) define(event, name, value)
+  for (const name of Object.keys(input)) if (input[name] !== undefined) define(event, name, input[name])
   const fill = (name: string | undefined, value: unknown) => {
     if (name !== undefined && value !== undefined && !Object.hasOwn(event, name)) define(event, name, value)
   }
@@ -51,10 +51,13 @@ export function fillEnvelope(
   fill(envelope.correlation, correlationId)
   fill(envelope.causation, causationId)
   fill(envelope.schemaVersion, versionType === 'string' ? String(version) : version)
-  // Copies: the caller gets the event back and may change it.
-  const copyOf = (value: unknown) => (typeof value === 'object' ? structuredClone(value) : value)
-  for (const [name, value] of Object.entries(topic.defaults)) fill(name, copyOf(value))
-  for (const field of fields) if (field.default !== null) fill(field.name, copyOf(field.default))
+  const fillDefault = (name: string, value: unknown) => {
+    if (value === undefined || value === null || Object.hasOwn(event, name)) return
+    // A copy: the caller gets the event back and may change it.
+    define(event, name, typeof value === 'object' ? structuredClone(value) : value)
+  }
+  for (const name of Object.keys(topic.defaults)) fillDefault(name, topic.defaults[name])
+  for (const field of fields.values()) fillDefault(field.name, field.default)
   return { event, eventId, tenant, correlationId, causationId, time }
 }
 
@@ -74,6 +77,10 @@ export function isTime(value: unknown): value is number {
 }
 
 /** Assigning to `__proto__` would set the prototype. */
-function define(target: object, name: string, value: unknown): void {
+function define(target: { [name: string]: unknown }, name: string, value: unknown): void {
+  if (name !== '__proto__') {
+    target[name] = value
+    return
+  }
   Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true })
 }

@@ -8,11 +8,11 @@ export interface RecordField {
   readonly default: unknown
 }
 
-/** The fields of a record's self-contained Avro schema. Throws for text that isn't the schema of a record. */
-export function recordFields(schema: string): RecordField[] {
+/** The fields of a record's self-contained Avro schema, by name. Throws for text that isn't the schema of a record. */
+export function recordFields(schema: string): Map<string, RecordField> {
   const record: unknown = JSON.parse(schema)
   if (!isObject(record) || !Array.isArray(record.fields)) throw new TypeError('not the schema of a record')
-  return record.fields.filter(isObject).map(({ name, type, default: value }) => {
+  const fields = record.fields.filter(isObject).map(({ name, type, default: value }): RecordField => {
     const branches = Array.isArray(type) ? (type as unknown[]) : [type]
     const present = branches.filter((branch) => branch !== 'null')
     return {
@@ -22,6 +22,7 @@ export function recordFields(schema: string): RecordField[] {
       default: value,
     }
   })
+  return new Map(fields.map((field) => [field.name, field]))
 }
 
 /** Whether a value may be written as this Avro type; what is inside it is the codec's to check. */

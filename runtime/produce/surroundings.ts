@@ -15,8 +15,8 @@ export interface ServiceIdentity {
 /** What preparing an event depends on besides the event and the topic. */
 export interface Surroundings {
   readonly service: ServiceIdentity
-  /** The fields of the topic's record. */
-  readonly fields: readonly RecordField[]
+  /** The fields of the topic's record, by name. */
+  readonly fields: ReadonlyMap<string, RecordField>
   /** As it was when `publish` was called. */
   readonly context: EventContext | undefined
   /** Milliseconds since the epoch. */

@@ -37,12 +37,16 @@ export function effectiveConfigs(set: ReadonlyMap<string, string>): Map<string, 
 
 /** The largest batch that a topic takes, in bytes. */
 export function maxMessageBytes(set: ReadonlyMap<string, string>): number {
-  return Number(effectiveConfigs(set).get('max.message.bytes'))
+  return numberOf(set, 'max.message.bytes')
 }
 
 /** How far ahead of the cluster's clock a record's timestamp may be, in milliseconds. */
 export function maxTimestampAhead(set: ReadonlyMap<string, string>): number {
-  return Number(effectiveConfigs(set).get('message.timestamp.after.max.ms'))
+  return numberOf(set, 'message.timestamp.after.max.ms')
+}
+
+function numberOf(set: ReadonlyMap<string, string>, config: string): number {
+  return Number(set.get(config) ?? defaults.get(config))
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { AvroSchema } from '../model/avro.ts'
 import type { CompiledAttribute, CompiledSchema } from '../model/ocsf.ts'
 import type { CodecContext } from './codec/context.ts'
-import { plainType } from './codec/context.ts'
+import { plainType, wrapperOf } from './codec/context.ts'
 import type { EnumNames } from './enums.ts'
 import { code, importType, join, type Printable } from './ts/code.ts'
+import { stringLiteral } from './ts/literal.ts'
 
 /** Which of a type's three faces is printed: what the wire promises, what validation proved, what a builder takes. */
 export type Face = 'wire' | 'valid' | 'input'
@@ -98,15 +99,27 @@ export function avroType(schema: AvroSchema, face: Face, context: CodecContext):
       )
     }
     case 'array': {
-      const inner = avroType(type.inner, face, context)
-      return Array.isArray(type.inner) ? code`readonly (${inner})[]` : code`readonly ${inner}[]`
+      const inner = elementType(type.inner, face, context)
+      const kind = plainType(type.inner, context).kind
+      return kind === 'array' || kind === 'union' ? code`readonly (${inner})[]` : code`readonly ${inner}[]`
     }
     case 'map':
-      return code`{ readonly [key: string]: ${avroType(type.inner, face, context)} }`
+      return code`{ readonly [key: string]: ${elementType(type.inner, face, context)} }`
     case 'union': {
       const present = type.branches.filter((branch) => branch !== 'null')
-      const types = present.map((branch) => avroType(branch, face, context))
+      const types = present.map((branch) => {
+        const wrapper = wrapperOf(branch, type.branches, context)
+        const inner = avroType(branch, face, context)
+        return wrapper === undefined ? inner : code`{ readonly ${stringLiteral(wrapper)}: ${inner} }`
+      })
       return types.length === 0 ? 'undefined' : join(types, ' | ')
     }
   }
+}
+
+/** The type of an array's items or a map's values: there, null has a place of its own and is undefined. */
+function elementType(schema: AvroSchema, face: Face, context: CodecContext): Printable {
+  const type = plainType(schema, context)
+  const element = avroType(schema, face, context)
+  return type.kind === 'union' && type.branches.includes('null') ? code`${element} | undefined` : element
 }

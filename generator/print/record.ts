@@ -25,7 +25,7 @@ export function printRecord(record: RecordModel, context: RecordContext): Module
   const body: Printable[] = []
   for (const { fullName, namespace, schema } of types) {
     const own = context.names.get(fullName)!
-    declares.push(own.type, own.valid, own.write, own.read, `${own.type}Symbols`)
+    declares.push(own.type, own.valid, own.write, own.read, `${own.type}Symbols`, `is${own.type}`)
     if (schema.type === 'enum') body.push(printAvroEnum(own, schema))
     else if (schema.type === 'fixed') body.push(printAvroFixed(own, schema))
     else body.push(...printAvroRecord(own, schema, { ...context, namespace }))
@@ -110,7 +110,11 @@ function printAvroEnum(names: TypeNames, schema: AvroEnum): Code {
     ${doc(schema.doc ?? `The enum ${names.fullName}.`)}export type ${names.type} = ${schema.symbols.map(stringLiteral).join(' | ')}
 
     ${doc(`The symbols of {@link ${names.type}}, in wire order.`)}export const ${symbols}: readonly ${names.type}[] = ${literal(schema.symbols)}
-    const ${names.write}Index = new Map<string, number>(${symbols}.map((symbol, index) => [symbol, index]))
+    const ${names.write}Index: ReadonlyMap<string, number> = new Map<string, number>(${symbols}.map((symbol, index) => [symbol, index]))
+
+    ${doc(`Whether a value is a symbol of {@link ${names.type}}.`)}export function is${names.type}(value: unknown): value is ${names.type} {
+      return typeof value === 'string' && ${names.write}Index.has(value)
+    }
 
     export function ${names.write}(b: Buffer, p: number, v: ${names.type}): number {
       return ${runtime('writeSymbol')}(b, p, v, ${names.write}Index)
@@ -125,6 +129,10 @@ function printAvroEnum(names: TypeNames, schema: AvroEnum): Code {
 function printAvroFixed(names: TypeNames, schema: AvroFixed): Code {
   return code`
     ${doc(`${schema.size} bytes: the fixed ${names.fullName}.`)}export type ${names.type} = Uint8Array
+
+    ${doc(`Whether a value has the size of {@link ${names.type}}.`)}export function is${names.type}(value: Uint8Array): boolean {
+      return value.length === ${schema.size}
+    }
 
     export function ${names.write}(b: Buffer, p: number, v: ${names.type}): number {
       return ${runtime('writeFixed')}(b, p, v, ${schema.size})

@@ -24,6 +24,8 @@ export {
 } from './read.ts'
 export { isWireError, WireError, type WireErrorCode } from './wire-error.ts'
 export {
+  isInt,
+  isLong,
   isPlainObject,
   noBranch,
   writeBoolean,

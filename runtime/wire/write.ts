@@ -173,6 +173,16 @@ export function writeSymbol(
   return writeLong(b, p, index)
 }
 
+/** Whether a union's number is its int. */
+export function isInt(value: unknown): value is number {
+  return typeof value === 'number' && (value | 0) === value && !Object.is(value, -0)
+}
+
+/** Whether a union's number is its long: an integer within ±(2^53−1), and not −0, which only a double can be. */
+export function isLong(value: unknown): value is number {
+  return Number.isSafeInteger(value) && !Object.is(value, -0)
+}
+
 /** Whether a union's value is a record or a map. */
 export function isPlainObject(value: unknown): value is object {
   return (

@@ -27,6 +27,8 @@ function itemSchema(
     if (attribute.requirement === 'required' && attribute.profiles === undefined) required.push(name)
     const item = valueSchema(attribute, visit, schema)
     properties[name] = attribute.is_array === true ? { type: 'array', items: item } : item
+    // Which type_uid is right depends on the activity_id beside it.
+    if (name === 'type_uid') properties[name] = { type: 'integer' }
   }
   return { type: 'object', properties, required, additionalProperties: false }
 }
@@ -40,7 +42,7 @@ function valueSchema(
   if (object === 'object') return { type: 'object' }
   if (object !== undefined) {
     visit(object)
-    return { $ref: `#/definitions/${object}` }
+    return { $ref: `#/definitions/${object.replaceAll('/', '~1')}` }
   }
   let base = type
   for (let next = schema.types[base]?.type; next !== undefined; next = schema.types[base]?.type) base = next

@@ -86,7 +86,10 @@ export function randomValue(schema: AvroSchema, options: RandomOptions, depth = 
   if (Array.isArray(schema)) {
     const branches = (schema as readonly AvroSchema[]).filter((branch) => branch !== 'null')
     if (schema.includes('null') && random() < 0.3 + depth * 0.15) return undefined
-    return randomValue(branches[0]!, options, depth)
+    // a derived attribute is written as today's type, its first; a hand-written union as any
+    const primitive = branches.every((branch) => typeof branch === 'string' && !types.has(branch))
+    const derived = options.classUid !== undefined
+    return randomValue(primitive && !derived ? pick(branches) : branches[0]!, options, depth)
   }
   const type = schema as Exclude<AvroSchema, string | readonly AvroSchema[]>
   if (type.type === 'record') return randomRecord(type as AvroRecord, options, depth)
@@ -124,7 +127,8 @@ function randomRecord(schema: AvroRecord, options: RandomOptions, depth: number)
 export function forAvsc(schema: AvroSchema, value: unknown, types: NamedTypes): unknown {
   if (typeof schema === 'string') {
     const type = types.get(schema)
-    return type === undefined ? (value ?? null) : forAvsc(type, value, types)
+    if (type !== undefined) return forAvsc(type, value, types)
+    return value instanceof Uint8Array ? Buffer.from(value) : (value ?? null)
   }
   if (Array.isArray(schema)) {
     if (value === undefined) return null

@@ -79,3 +79,49 @@ export function isNullable(branches: readonly AvroSchema[]): boolean {
 export function isUnion(schema: AvroSchema): schema is readonly AvroSchema[] {
   return Array.isArray(schema)
 }
+
+/** What a value of the type is in JavaScript: branches that share a bucket need more than that to be told apart. */
+function bucketOf(schema: AvroSchema, context: CodecContext): string {
+  const type = plainType(schema, context)
+  switch (type.kind) {
+    case 'named':
+      return { record: 'object', enum: 'string', fixed: 'bytes' }[type.names.kind]
+    case 'map':
+      return 'object'
+    case 'primitive':
+      return ['int', 'long', 'float', 'double'].includes(type.name) ? 'number' : type.name
+    default:
+      return type.kind
+  }
+}
+
+/** Whether another branch of the union looks the same in JavaScript. */
+export function isShared(
+  branch: AvroSchema,
+  branches: readonly AvroSchema[],
+  context: CodecContext,
+): boolean {
+  const bucket = bucketOf(branch, context)
+  return branches.filter((other) => bucketOf(other, context) === bucket).length > 1
+}
+
+/** The class_uid that tells a branch from others; undefined where it isn't a derived OCSF class. */
+export function classUidOf(branch: AvroSchema, context: CodecContext): number | undefined {
+  const type = plainType(branch, context)
+  return type.kind === 'named' ? context.classUid(type.names.fullName) : undefined
+}
+
+/**
+ * The key under which a branch's value is wrapped, `{ 'com.example.A': value }`: only where a union has several
+ * records or maps and no class_uid tells them apart. It is the type's full name, or `map`, as in Avro's JSON encoding.
+ */
+export function wrapperOf(
+  branch: AvroSchema,
+  branches: readonly AvroSchema[],
+  context: CodecContext,
+): string | undefined {
+  if (bucketOf(branch, context) !== 'object' || classUidOf(branch, context) !== undefined) return undefined
+  if (context.older !== undefined || !isShared(branch, branches, context)) return undefined
+  const type = plainType(branch, context)
+  return type.kind === 'named' ? type.names.fullName : 'map'
+}

@@ -1,6 +1,7 @@
 import type { AvroSchema } from '../../model/avro.ts'
 import { type Code, code, importValue, join, type Printable } from '../ts/code.ts'
-import { type CodecContext, isNullable, plainType, primitiveCodec, runtime } from './context.ts'
+import { stringLiteral } from '../ts/literal.ts'
+import { type CodecContext, isNullable, plainType, primitiveCodec, runtime, wrapperOf } from './context.ts'
 
 /** Statements that read a value from `r` and assign it to `target`, which stays absent where the branch is null. */
 export function readStatements(schema: AvroSchema, target: Printable, context: CodecContext): Code {
@@ -33,6 +34,8 @@ export function readStatements(schema: AvroSchema, target: Printable, context: C
 function branchExpression(branches: readonly AvroSchema[], index: number, context: CodecContext): Printable {
   const today = branches[0] === 'null' ? 1 : 0
   const read = readExpression(branches[index]!, context)
+  const wrapper = wrapperOf(branches[index]!, branches, context)
+  if (wrapper !== undefined) return code`{ ${stringLiteral(wrapper)}: ${read} }`
   if (context.older === undefined || index <= today) return read
   return context.older(branches[index]!, branches[today]!, read)
 }

@@ -25,7 +25,7 @@ export function printRecordCodec(
 ): Code {
   const propertyOf = (field: AvroField) => attributeName(field.name, attributeOf)
   const writes = record.fields.map((field, i) => {
-    const { value, before } = access(propertyOf(field), i)
+    const { value, before } = access(propertyOf(field), i, isUnion(field.type) && field.type.includes('null'))
     return join([...before, writeStatements(field.type, value, contextOf(field))])
   })
   const reads = record.fields.map((field) => {
@@ -56,8 +56,10 @@ export function printRecordCodec(
 function access(
   property: string,
   index: number,
+  optional: boolean,
 ): { readonly value: Printable; readonly before: readonly Printable[] } {
   if (!isInherited(property)) return { value: code`v${propertyAccess(property)}`, before: [] }
-  const value = `own${index}`
-  return { value, before: [code`const ${value} = ${runtime('own')}(v, ${stringLiteral(property)})`] }
+  const own = `own${index}`
+  const before = code`const ${own} = ${runtime('own')}(v, ${stringLiteral(property)})`
+  return { value: optional ? own : `${own}!`, before: [before] }
 }

@@ -1,6 +1,17 @@
 import type { AvroSchema } from '../../model/avro.ts'
 import { type Code, code, importValue, join, type Printable } from '../ts/code.ts'
-import { type CodecContext, isNullable, plainType, primitiveCodec, runtime } from './context.ts'
+import { stringLiteral } from '../ts/literal.ts'
+import type { TypeNames } from '../type-names.ts'
+import {
+  type CodecContext,
+  classUidOf,
+  isNullable,
+  isShared,
+  plainType,
+  primitiveCodec,
+  runtime,
+  wrapperOf,
+} from './context.ts'
 
 /**
  * Statements that write `value`, an expression without side effects, at `p` and move `p` on.
@@ -75,16 +86,20 @@ function writeUnion(
       }
     `
   }
-  const chosen = branches.map((branch, index) => ({
-    uid: uidOf(branch, context),
-    test: branchTest(branch, value, context),
-    body: join([
-      unionIndex(index),
-      ...(branch === 'null' ? [] : [writeStatements(branch, value, context, level)]),
-    ]),
-  }))
+  const chosen = branches.map((branch, index) => {
+    const wrapper = wrapperOf(branch, branches, context)
+    const inner = wrapper === undefined ? value : code`${value}[${stringLiteral(wrapper)}]`
+    const body = branch === 'null' ? [] : [writeStatements(branch, inner, context, level)]
+    return {
+      uid: classUidOf(branch, context),
+      breadth: breadthOf(branch, context),
+      test: branchTest(branch, branches, value, context),
+      body: join([unionIndex(index), ...body]),
+    }
+  })
   const byTest = chosen
     .filter(({ uid }) => uid === undefined)
+    .sort((a, b) => a.breadth - b.breadth)
     .map(
       ({ test, body }) => code`
       if (${test}) {
@@ -116,14 +131,33 @@ function unionIndex(index: number): Printable {
   return index < 64 ? `b[p++] = ${index * 2}` : code`p = ${runtime('writeLong')}(b, p, ${index})`
 }
 
-function uidOf(branch: AvroSchema, context: CodecContext): number | undefined {
-  const type = plainType(branch, context)
-  return type.kind === 'named' ? context.classUid(type.names.fullName) : undefined
+function namedTest({ kind, type, module }: TypeNames, shared: boolean, value: Printable): Printable {
+  const own = code`${importValue(`is${type}`, module)}(${value})`
+  if (kind === 'enum') return shared ? own : code`typeof ${value} === 'string'`
+  const bytes = code`${value} instanceof Uint8Array`
+  return shared ? code`${bytes} && ${own}` : bytes
 }
 
-/** The condition under which a value belongs to a branch. */
-function branchTest(branch: AvroSchema, value: Printable, context: CodecContext): Printable {
+/** Branches that take more of what others of their kind take are tried later; null comes first. */
+function breadthOf(branch: AvroSchema, context: CodecContext): number {
   const type = plainType(branch, context)
+  if (type.kind !== 'primitive') return 1
+  return { null: 0, int: 1, boolean: 1, long: 2, float: 3, double: 3, string: 3, bytes: 3 }[type.name]
+}
+
+/** The condition under which a value belongs to a branch: tried in order, so the narrower of two may come first. */
+function branchTest(
+  branch: AvroSchema,
+  branches: readonly AvroSchema[],
+  value: Printable,
+  context: CodecContext,
+): Printable {
+  const type = plainType(branch, context)
+  const wrapper = wrapperOf(branch, branches, context)
+  if (wrapper !== undefined) {
+    return code`${runtime('isPlainObject')}(${value}) && ${stringLiteral(wrapper)} in ${value}`
+  }
+  const shared = isShared(branch, branches, context)
   switch (type.kind) {
     case 'array':
       return code`Array.isArray(${value})`
@@ -132,13 +166,14 @@ function branchTest(branch: AvroSchema, value: Printable, context: CodecContext)
     case 'union':
       throw new Error('a union directly inside a union is not Avro')
     case 'named':
-      if (type.names.kind === 'enum') return code`typeof ${value} === 'string'`
-      if (type.names.kind === 'fixed') return code`${value} instanceof Uint8Array`
-      return code`${runtime('isPlainObject')}(${value})`
+      if (type.names.kind === 'record') return code`${runtime('isPlainObject')}(${value})`
+      return namedTest(type.names, shared, value)
     case 'primitive':
       if (type.name === 'null') return code`${value} === undefined || ${value} === null`
       if (type.name === 'bytes') return code`${value} instanceof Uint8Array`
       if (type.name === 'boolean' || type.name === 'string') return code`typeof ${value} === '${type.name}'`
+      if (shared && type.name === 'int') return code`${runtime('isInt')}(${value})`
+      if (shared && type.name === 'long') return code`${runtime('isLong')}(${value})`
       return code`typeof ${value} === 'number'`
   }
 }

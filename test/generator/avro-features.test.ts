@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fc } from '@fast-check/vitest'
+import avro from 'avsc'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { generate } from '../../generator/generate.ts'
+import { loadRecords } from '../../generator/load/avro-record.ts'
+import { loadProject } from '../../generator/load/project.ts'
+import type { AvroSchema } from '../../generator/model/avro.ts'
+import type { RecordModel } from '../../generator/model/record.ts'
+import { writeOutput } from '../../generator/write/output.ts'
+import { forAvsc, randomOf, randomValue } from '../support/random-avro.ts'
+
+/** A record with every kind of Avro type, and names that get in the way. */
+const everything = {
+  type: 'record',
+  name: 'Everything',
+  namespace: 'test.all',
+  doc: 'Ends */ here? `$' + '{no}`',
+  fields: [
+    { name: 'b', type: 'boolean' },
+    { name: 'i', type: 'int' },
+    { name: 'l', type: 'long' },
+    { name: 'f', type: 'float' },
+    { name: 'd', type: 'double' },
+    { name: 'by', type: 'bytes' },
+    { name: 's', type: 'string' },
+    { name: 'class', type: { type: 'enum', name: 'Suit', symbols: ['HEARTS', 'SPADES', 'default'] } },
+    { name: 'again', type: 'Suit' },
+    { name: 'fix', type: { type: 'fixed', name: 'Md5', size: 16 } },
+    { name: 'at', type: { type: 'long', logicalType: 'timestamp-millis' } },
+    { name: 'list', type: { type: 'array', items: { type: 'array', items: 'string' } } },
+    { name: 'map', type: { type: 'map', values: { type: 'array', items: 'long' } } },
+    { name: 'maybe', type: ['null', 'string'], default: null },
+    { name: 'several', type: ['null', 'string', 'long', 'boolean'], default: null },
+    {
+      name: 'nested',
+      type: { type: 'record', name: 'Inner', fields: [{ name: 'v', type: ['null', 'Suit'], default: null }] },
+    },
+    {
+      name: 'tree',
+      type: [
+        'null',
+        {
+          type: 'record',
+          name: 'Node',
+          fields: [
+            { name: 'value', type: 'long' },
+            { name: 'next', type: ['null', 'Node'], default: null },
+            { name: 'children', type: { type: 'array', items: 'Node' } },
+          ],
+        },
+      ],
+      default: null,
+    },
+    { name: 'constructor', type: 'string' },
+    { name: 'numbers', type: { type: 'array', items: ['double', 'long', 'int'] } },
+    { name: 'suitOrText', type: { type: 'array', items: ['string', 'Suit', 'null'] } },
+    {
+      name: 'hashes',
+      type: { type: 'array', items: ['bytes', 'Md5', { type: 'fixed', name: 'Sha1', size: 20 }] },
+    },
+    {
+      name: 'shapes',
+      type: {
+        type: 'array',
+        items: [
+          { type: 'record', name: 'Circle', fields: [{ name: 'r', type: 'double' }] },
+          { type: 'record', name: 'Square', fields: [{ name: 'r', type: 'double' }] },
+          { type: 'map', values: 'double' },
+        ],
+      },
+    },
+    { name: 'maybes', type: { type: 'map', values: ['null', 'string'] } },
+  ],
+}
+
+describe('a hand-written record with every kind of Avro type', () => {
+  let folder: string
+  let record: RecordModel
+
+  beforeAll(() => {
+    mkdirSync(join(process.cwd(), '.cache'), { recursive: true })
+    folder = mkdtempSync(join(process.cwd(), '.cache', 'features-'))
+    mkdirSync(join(folder, 'avro'))
+    writeFileSync(join(folder, 'avro/Everything.avsc'), JSON.stringify(everything))
+    const { project } = loadProject(process.cwd())
+    const { records, diagnostics } = loadRecords(folder, project!.derived)
+    expect(diagnostics).toEqual([])
+    record = records[0]!
+    const style = {
+      runtime: join(process.cwd(), 'runtime/index.ts'),
+      extension: '.ts',
+      folder: join(folder, 'out'),
+    } as const
+    const manifest = { ...project!.manifest, topics: [], services: [] }
+    const { files, findings } = generate({ ...project!, manifest, records }, { all: false, style })
+    expect(findings).toEqual([])
+    writeOutput(join(folder, 'out'), files)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('type-checks', () => {
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: join(process.cwd(), 'tsconfig.json'), include: ['out'] }),
+    )
+    const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc')
+    expect(spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' }).stdout).toBe('')
+  })
+
+  test('has avsc’s bytes for any value, and gives it back', async () => {
+    const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
+    const reference = avro.Type.forSchema(record.selfContained as avro.Schema, { wrapUnions: 'auto' })
+    const types = namedTypes(record.selfContained)
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const value = {
+          ...(randomValue(record.selfContained, { types, random: randomOf(seed) }) as object),
+          ...withoutAlike,
+        }
+        const bytes = codec.encode(value)
+        expect(Buffer.compare(bytes, reference.toBuffer(forAvsc(record.selfContained, value, types)))).toBe(0)
+        expect(codec.decode(bytes)).toEqual(value)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('finds each value’s own branch in unions whose branches look alike', async () => {
+    const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
+    const types = namedTypes(record.selfContained)
+    const rest = randomValue(record.selfContained, { types, random: randomOf(1) }) as object
+    const value = {
+      ...rest,
+      numbers: [0, -0, 1.5, 2 ** 31, -(2 ** 53) + 1, Number.NaN, Number.POSITIVE_INFINITY],
+      suitOrText: ['HEARTS', 'hearts', undefined, 'default'],
+      hashes: [new Uint8Array(16), new Uint8Array(20), new Uint8Array(17)],
+      shapes: [{ 'test.all.Square': { r: 1 } }, { 'test.all.Circle': { r: 2 } }, { map: { r: 3 } }],
+    }
+    const bytes = codec.encode(value)
+    expect(codec.decode(bytes)).toEqual(value)
+    // avsc wraps every branch of these unions by its type's name, which shows the branch that was written
+    const reference = avro.Type.forSchema(record.selfContained as avro.Schema, { wrapUnions: 'auto' })
+    const read = reference.fromBuffer(Buffer.from(bytes))
+    const branches = (values: object[]) =>
+      values.map((item) => (item === null ? 'null' : Object.keys(item)[0]))
+    expect(branches(read.numbers)).toEqual(['int', 'double', 'double', 'long', 'long', 'double', 'double'])
+    expect(branches(read.suitOrText)).toEqual(['test.all.Suit', 'string', 'null', 'test.all.Suit'])
+    expect(branches(read.hashes)).toEqual(['test.all.Md5', 'test.all.Sha1', 'bytes'])
+    expect(branches(read.shapes)).toEqual(['test.all.Square', 'test.all.Circle', 'map'])
+  })
+
+  test('refuses what does not fit', async () => {
+    const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
+    const types = namedTypes(record.selfContained)
+    const value = randomValue(record.selfContained, { types, random: randomOf(1) }) as Record<string, unknown>
+    expect(() => codec.encode({ ...value, class: 'CLUBS' })).toThrow(/no such symbol: "CLUBS"/)
+    expect(() => codec.encode({ ...value, fix: new Uint8Array(15) })).toThrow(
+      /15 bytes where the schema says 16/,
+    )
+    expect(() => codec.encode({ ...value, i: 2 ** 31 })).toThrow(/32-bit/)
+    expect(() => codec.encode({ ...value, several: {} })).toThrow(/no branch/)
+  })
+})
+
+/** Unions whose branches look alike have a test of their own, with values picked for each branch. */
+const withoutAlike = { numbers: [], suitOrText: [], hashes: [], shapes: [] }
+
+function namedTypes(schema: AvroSchema, found = new Map<string, AvroSchema>()): Map<string, AvroSchema> {
+  if (typeof schema === 'string') return found
+  if (Array.isArray(schema)) for (const branch of schema) namedTypes(branch, found)
+  else {
+    const type = schema as {
+      name?: string
+      namespace?: string
+      items?: AvroSchema
+      values?: AvroSchema
+      fields?: { type: AvroSchema }[]
+    }
+    if (type.name !== undefined)
+      found.set(type.name.includes('.') ? type.name : `${type.namespace}.${type.name}`, schema)
+    for (const inner of [type.items, type.values, ...(type.fields ?? []).map((field) => field.type)]) {
+      if (inner !== undefined) namedTypes(inner, found)
+    }
+  }
+  return found
+}

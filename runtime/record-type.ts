@@ -14,7 +14,7 @@ export interface RecordType<T> {
     /** SHA-256 of the parsing canonical form, 64 hexadecimal digits. */
     readonly sha256: string
   }
-  /** The Avro binary encoding. Throws a `WireError` with the path of what can't be encoded. */
+  /** The Avro binary encoding. Throws a `WireError` that says what can't be encoded. */
   encode(value: T): Uint8Array
   /**
    * Writes the same bytes into `target` from `offset` on and returns the position after them; a position beyond
@@ -60,6 +60,8 @@ export interface TopicType<T, Input = T> {
   readonly classes: readonly TopicClass[]
   /** Fields of the record besides the envelope's that have a default: filled when the input leaves them out. */
   readonly defaults: { readonly [field: string]: unknown }
+  /** Text fields that are filled with the OCSF event as JSON, for consumers of versions without the typed field. */
+  readonly dualWrite?: readonly string[]
   /** Type-level only: never present at run time. */
   readonly Input?: Input
 }

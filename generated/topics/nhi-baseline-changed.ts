@@ -61,4 +61,5 @@ export const nhiBaselineChanged: TopicType<NhiBaselineChanged, NhiBaselineChange
     { rules: nexoraBaselineChangeRules, activities: [51, 52, 53, 54] },
   ],
   defaults: { ocsf_event: '', metadata: {} },
+  dualWrite: ['ocsf_event'],
 }

@@ -61,4 +61,5 @@ export const nhiDiscovered: TopicType<NhiDiscovered, NhiDiscoveredInput> = {
     { rules: entityManagementRules, activities: [1] },
   ],
   defaults: { ocsf_event: '', metadata: {} },
+  dualWrite: ['ocsf_event'],
 }

@@ -61,4 +61,5 @@ export const nhiUpdated: TopicType<NhiUpdated, NhiUpdatedInput> = {
     { rules: entityManagementRules, activities: [3, 4, 8, 9, 10, 11, 12, 13] },
   ],
   defaults: { ocsf_event: '', metadata: {} },
+  dualWrite: ['ocsf_event'],
 }

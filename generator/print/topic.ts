@@ -164,6 +164,8 @@ function printDescriptor(
   const defaults = record.schema.fields
     .filter((field) => field.default !== undefined && field.default !== null && !roles.has(field.name))
     .map((field) => [field.name, field.default] as const)
+  const declared = context.manifest.records.find(({ name }) => name === record.name)
+  const dualWrite = topic.classes.length > 0 ? (declared?.dualWrite ?? []) : []
   const classes = topic.classes.map((allowed) => {
     const item = context.classNames(allowed.name)
     const ids = activityIds(context.schema.classes[allowed.name]!, allowed)
@@ -178,7 +180,7 @@ function printDescriptor(
       key: ${literal(topic.key)},
       envelope: ${literal(envelope)},
       classes: ${classes.length === 0 ? '[]' : code`[\n  ${join(classes)}\n]`},
-      defaults: ${literal(Object.fromEntries(defaults))},
+      defaults: ${literal(Object.fromEntries(defaults))},${dualWrite.length > 0 ? ['\n  dualWrite: ', literal(dualWrite), ','] : ''}
     }
   `
 }

@@ -5,6 +5,7 @@ import { pointerStep } from '../validate/issue.ts'
 import { validateEvent } from '../validate/validate-event.ts'
 import { checkRecord } from './check-record.ts'
 import { checkActivity, chooseClass } from './choose-class.ts'
+import { eventText } from './dual-write.ts'
 import { type FilledEnvelope, fillEnvelope, isTime } from './fill-envelope.ts'
 import { checkIdentity, fillIdentity } from './fill-identity.ts'
 import { type PublishIssue, recordIssue } from './publish-issue.ts'
@@ -59,6 +60,9 @@ export function prepareEvent(
     if (isPlainObject(input) && ownProperty(input, timeField) === undefined && isTime(ocsf.time)) {
       time = ocsf.time
       if (timeField !== undefined) event[timeField] = time
+    }
+    for (const text of topic.dualWrite ?? []) {
+      if (isPlainObject(input) && ownProperty(input, text) === undefined) event[text] = eventText(rules, ocsf)
     }
     recordIssues.push(...checkActivity(topic, choice.class, ocsf))
     if (validate) {

@@ -19,8 +19,6 @@ export interface Committer {
   flush(): Promise<void>
   /** Commits nothing more by itself. */
   stop(): void
-  /** The partition is no longer this member's: what another one commits is not known here. */
-  forget(partition: string): void
 }
 
 export function createCommitter({ committable, commit, interval, onError }: CommitterOptions): Committer {
@@ -70,9 +68,6 @@ export function createCommitter({ committable, commit, interval, onError }: Comm
     stop() {
       stopped = true
       clearTimeout(timer)
-    },
-    forget(partition) {
-      committed.delete(partition)
     },
   }
 }

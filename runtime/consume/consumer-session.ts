@@ -135,7 +135,6 @@ export class ConsumerSession {
       const lane = this.#lanes.get(key)
       if (lane === undefined) continue
       this.#lanes.delete(key)
-      this.#committer.forget(key)
       const settled = lane.abandon().then(() => {
         if (this.#abandoned.get(key) === settled) this.#abandoned.delete(key)
       })

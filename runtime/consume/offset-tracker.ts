@@ -13,10 +13,10 @@ export class OffsetTracker {
     this.#open.push({ offset, finished: false })
   }
 
-  /** A record has been dealt with, for good. */
+  /** A record that was {@link started} has been dealt with, for good. */
   finished(offset: bigint): void {
     const entry = this.#open[this.#indexOf(offset)]
-    if (entry !== undefined && entry.offset === offset) entry.finished = true
+    if (entry !== undefined) entry.finished = true
     while (this.#first < this.#open.length && this.#open[this.#first]!.finished) {
       this.#next = this.#open[this.#first]!.offset + 1n
       this.#first++

@@ -134,8 +134,7 @@ export class Group {
     const fresh = member.from === 'earliest' ? log.start : log.end
     // The start is committed: who takes over before the first commit must not start at a later "latest".
     if (committed === undefined) this.#committed.set(key, { topic, partition, offset: fresh })
-    const wanted = committed ?? fresh
-    return { topic, partition, log, next: wanted < log.start ? log.start : wanted, paused: false }
+    return { topic, partition, log, next: committed ?? fresh, paused: false }
   }
 }
 

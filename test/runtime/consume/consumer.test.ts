@@ -284,6 +284,28 @@ describe('a record that can’t be read ends the consumer', () => {
     expect(await committed(kafka)).toEqual({})
   })
 
+  it('but not one whose schema has two ids in the registry, which is asked once', async () => {
+    const kafka = open()
+    const asked: number[] = []
+    const registry = {
+      ...kafka.registry,
+      schemaOf: async (id: number) => {
+        asked.push(id)
+        return JSON.stringify(JSON.parse(doorMoved.record.schema), null, 1)
+      },
+    }
+    const value = framed({ ...event, event_id: 'e' }, 77)
+    const record = { topic: 'door.moved', partition: 0, key: null, value, headers: [], timestamp: 0 }
+    await kafka.client.send([record, record])
+    const got: string[] = []
+    const consumer = consume({ ...kafka, registry }, (each) => void got.push(each.event_id))
+    const running = consumer.run()
+    await kafka.idle()
+    await consumer.stop()
+    await running
+    expect([got, asked]).toEqual([['e', 'e'], [77]])
+  })
+
   it('but not one of another producer, without headers or an id', async () => {
     const kafka = open()
     const { partition } = { partition: 3 }

@@ -10,7 +10,15 @@ import { partitionOf } from '../../../runtime/partition/tenant-partitions.ts'
 import { createProducer } from '../../../runtime/produce/create-producer.ts'
 import type { PublishOptions } from '../../../runtime/produce/topic-producer.ts'
 import { unframe } from '../../../runtime/registry/framing.ts'
-import { type DoorInput, type DoorOcsf, doorMoved, doorService, opened, windowRules } from '../door-topic.ts'
+import {
+  type DoorInput,
+  type DoorOcsf,
+  doorMoved,
+  doorRules,
+  doorService,
+  opened,
+  windowRules,
+} from '../door-topic.ts'
 
 const now = 1_700_000_000_000
 
@@ -108,6 +116,36 @@ describe('publishing fills in what may be left out', () => {
         .map(({ timestamp }) => timestamp)
         .sort(),
     ).toEqual([now - 5000, now])
+  })
+
+  it('takes the time from the OCSF event’s time_dt', async () => {
+    const { producer } = setUp()
+    const time_dt = '2023-11-01T12:00:00Z'
+    const input = { ...opened('d'), ocsf: { ...opened('d').ocsf, time_dt } }
+    const { event } = await producer.publish(input, { validate: 'off' })
+    expect([event.timestamp, event.ocsf?.time]).toEqual([Date.parse(time_dt), Date.parse(time_dt)])
+  })
+
+  it('takes defaults from the schema, and the version as text where the schema says so', async () => {
+    const schema = JSON.parse(doorMoved.record.schema) as { fields: { name: string }[] }
+    const fields = schema.fields.map((field) => {
+      if (field.name === 'causation_id') return { name: 'causation_id', type: 'string', default: '' }
+      return field.name === 'schema_version' ? { name: 'schema_version', type: 'string' } : field
+    })
+    const record = { ...doorMoved.record, schema: JSON.stringify({ ...schema, fields }) }
+    const { producer } = setUp({ ...doorMoved, record, defaults: {} })
+    const { event } = await producer.publish(opened('d'))
+    expect(event).toMatchObject({ causation_id: '', schema_version: '2', notes: {} })
+  })
+
+  it('puts tenant and correlation id only where the class’s metadata has a place for them', async () => {
+    const attributes = { version: doorRules.attributes.door! }
+    const metadata = { ...doorRules.attributes.metadata!, of: () => ({ name: 'metadata', attributes }) }
+    const rules = { ...doorRules, attributes: { ...doorRules.attributes, metadata } }
+    const { producer } = setUp({ ...doorMoved, classes: [{ rules, activities: [1] }] })
+    const { event } = await producer.publish(opened('d'), { validate: 'off' })
+    expect(event.ocsf?.metadata).not.toHaveProperty('tenant_uid')
+    expect(event.ocsf?.metadata).not.toHaveProperty('correlation_uid')
   })
 
   it('takes tenant and correlation id from the metadata where the record doesn’t give them', async () => {
@@ -269,6 +307,25 @@ describe('publishing many', () => {
   })
 })
 
+describe('a topic’s partition count', () => {
+  it('stays known when asking for it again fails', async () => {
+    let time = now
+    const memory = memoryKafka({ topics: [doorMoved], now: () => time })
+    let asked = 0
+    const client = {
+      ...memory.client,
+      partitions: (topic: string) =>
+        ++asked > 1 ? Promise.reject(new Error('broker down')) : memory.client.partitions(topic),
+    }
+    const producer = createProducer({ ...memory, client }, doorMoved, doorService)
+    await producer.publish(opened('a'))
+    time += 300_001
+    await producer.publish(opened('b'))
+    await producer.publish(opened('c'))
+    expect(asked).toBe(2)
+  })
+})
+
 describe('events of a key stay in the order of the calls', () => {
   it('however many are under way, and while metadata is asked for again', async () => {
     let time = now
@@ -278,7 +335,8 @@ describe('events of a key stay in the order of the calls', () => {
       ...memory.client,
       partitions: async (topic: string) => {
         asked++
-        await new Promise((resolve) => setTimeout(resolve, asked * 5))
+        // The later answer comes sooner.
+        await new Promise((resolve) => setTimeout(resolve, asked === 1 ? 40 : 2))
         return memory.client.partitions(topic)
       },
     }

@@ -55,6 +55,22 @@ export function subscriptionConformance(kit: TestKit): void {
       await second.subscription.close()
     })
 
+    it('goes on at the start when the records where the group is have been deleted', async () => {
+      const topic = await kit.newTopic()
+      const group = kit.newName('group')
+      await kit.sendTexts(topic, ['a', 'b', 'c'])
+      const first = await kit.subscribe({ topics: [topic], group })
+      await first.next(3)
+      await first.subscription.commit([{ topic, partition: 0, offset: 1n }])
+      await first.subscription.close()
+      await kit.client.admin.deleteRecords([{ topic, partition: 0, offset: 3n }])
+      const second = await kit.subscribe({ topics: [topic], group, from: 'latest' })
+      await nothingFor(20)
+      await kit.sendTexts(topic, ['d'])
+      expect((await second.next(1)).map(({ value }) => text(value))).toEqual(['d'])
+      await second.subscription.close()
+    })
+
     it('delivers nothing of a paused partition, goes on with the others, and resumes without a gap', async () => {
       const topic = await kit.newTopic(2)
       const member = await kit.subscribe({ topics: [topic] })

@@ -150,6 +150,23 @@ describe('the memory cluster', () => {
     expect(second).toEqual(['assigned', 'records'])
   })
 
+  it('lets the partitions take turns', async () => {
+    const cluster = createMemoryCluster({ topics: [{ name: 't', partitions: 3 }], batch: 1 })
+    const turns: number[] = []
+    for (const partition of [0, 1, 2]) {
+      await cluster.client().send([outgoing(partition, 0), outgoing(partition, 1)])
+    }
+    const listener = {
+      onRecords: (_: string, partition: number) => void turns.push(partition),
+      onAssigned() {},
+      onRevoked() {},
+      onFatal() {},
+    }
+    await cluster.client().subscribe({ group: 'g', topics: ['t'], from: 'earliest' }, listener)
+    for (let i = 0; i < 10; i++) await turn()
+    expect(turns).toEqual([0, 1, 2, 0, 1, 2])
+  })
+
   it('is idle when every group with members has committed everything, and names what is left', async () => {
     const cluster = createMemoryCluster({ topics: [{ name: 't', partitions: 2 }] })
     const client = cluster.client()

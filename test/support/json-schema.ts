@@ -16,6 +16,8 @@ export function jsonSchemaOf(schema: CompiledSchema, className: string): object 
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...root, definitions }
 }
 
+const maxSafe = Number.MAX_SAFE_INTEGER
+
 function itemSchema(
   attributes: { readonly [name: string]: CompiledAttribute },
   visit: (object: string) => void,
@@ -28,7 +30,7 @@ function itemSchema(
     const item = valueSchema(attribute, visit, schema)
     properties[name] = attribute.is_array === true ? { type: 'array', items: item } : item
     // Which type_uid is right depends on the activity_id beside it.
-    if (name === 'type_uid') properties[name] = { type: 'integer' }
+    if (name === 'type_uid') properties[name] = { type: 'integer', minimum: -maxSafe, maximum: maxSafe }
   }
   return { type: 'object', properties, required, additionalProperties: false }
 }
@@ -55,7 +57,7 @@ function valueSchema(
     case 'long_t':
       return ids.length > 0
         ? { type: 'integer', enum: ids.map(Number) }
-        : { type: 'integer', minimum: -(2 ** 53 - 1), maximum: 2 ** 53 - 1 }
+        : { type: 'integer', minimum: -maxSafe, maximum: maxSafe }
     case 'float_t':
       return { type: 'number' }
     case 'boolean_t':

@@ -5,9 +5,13 @@ import { isValidEvent, validateEvent } from '../../../runtime/validate/validate-
 import type { ValidateOptions } from '../../../runtime/validate/walk.ts'
 import { tinyClass, tinyEvent } from './tiny-class.ts'
 
+/** Loosely typed: the examples break what types would not let them. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Loose = { [key: string]: any }
+
 type Case = readonly [
   name: string,
-  change: (event: { [key: string]: any }) => void,
+  change: (event: Loose) => void,
   pointer: string,
   options?: ValidateOptions,
 ]
@@ -36,8 +40,7 @@ const cases: { readonly [code in IssueCode]?: readonly Case[] } = {
     ['in an object', (e) => (e.metadata.nonsense = 1), '/metadata/nonsense'],
     ['with a name to escape', (e) => (e['a/b~c'] = 1), '/a~1b~0c'],
     ['__proto__ as an own property', (e) => own(e, '__proto__', { badge: 1 }), '/__proto__'],
-    ['constructor', (e) => (e.constructor = 1), '/constructor'],
-    ['of an array that should be an object', (e) => (e.nonsense = undefined) || (e.x = null), '/x'],
+    ['constructor', (e) => own(e, 'constructor', 1), '/constructor'],
   ],
   PROFILE_NOT_IN_USE: [['known, left out', (e) => (e.time_dt = '2024-01-01T00:00:00Z'), '/time_dt']],
   PROFILE_NOT_DECLARED: [['without metadata.profiles', (e) => (e.siren = 'x'), '/siren']],
@@ -166,16 +169,17 @@ const cases: { readonly [code in IssueCode]?: readonly Case[] } = {
 
 for (const [code, examples] of Object.entries(cases) as [IssueCode, readonly Case[]][]) {
   describe(code, () => {
-    test.each(examples)('%s', (_name, change, pointer, options) => {
-      const event = tinyEvent()
-      change(event)
-      const issues = validateEvent(tinyClass, event, options)
-      expect(issues.map(({ message: _message, hint: _hint, ...rest }) => rest)).toEqual([
-        { code, severity: issueSeverities[code], pointer },
-      ])
-      expect(issues[0]!.message).not.toBe('')
-      expect(isValidEvent(tinyClass, event, options)).toBe(issueSeverities[code] === 'warning')
-    })
+    for (const [name, change, pointer, options] of examples)
+      test(name, () => {
+        const event = tinyEvent()
+        change(event)
+        const issues = validateEvent(tinyClass, event, options)
+        expect(issues.map(({ message: _message, hint: _hint, ...rest }) => rest)).toEqual([
+          { code, severity: issueSeverities[code], pointer },
+        ])
+        expect(issues[0]!.message).not.toBe('')
+        expect(isValidEvent(tinyClass, event, options)).toBe(issueSeverities[code] === 'warning')
+      })
   })
 }
 

@@ -46,8 +46,11 @@ export interface TopicClass {
   readonly activities: readonly number[]
 }
 
-/** A topic of the manifest: made by the generator. `Input` is what `publish` takes, `T` what handlers get. */
-export interface TopicType<T, Input = T> {
+/**
+ * A topic of the manifest: made by the generator. `T` is what handlers get, `Input` what `publish` takes, `Written`
+ * what it resolves with.
+ */
+export interface TopicType<T, Input = T, Written = unknown> {
   readonly name: string
   readonly record: RecordType<T>
   readonly partitions: number
@@ -64,4 +67,6 @@ export interface TopicType<T, Input = T> {
   readonly dualWrite?: readonly string[]
   /** Type-level only: never present at run time. */
   readonly Input?: Input
+  /** Type-level only: never present at run time. */
+  readonly Written?: Written
 }

@@ -2,21 +2,21 @@
 
 import type { Kafka, TopicProducer } from '../../runtime/index.ts'
 import { createProducer } from '../../runtime/index.ts'
-import type { ThreatDetectedInput } from '../topics/threat-detected.ts'
+import type { ThreatDetectedInput, ThreatDetectedPublished } from '../topics/threat-detected.ts'
 import { threatDetected } from '../topics/threat-detected.ts'
-import type { ThreatEscalatedInput } from '../topics/threat-escalated.ts'
+import type { ThreatEscalatedInput, ThreatEscalatedPublished } from '../topics/threat-escalated.ts'
 import { threatEscalated } from '../topics/threat-escalated.ts'
-import type { ThreatResolvedInput } from '../topics/threat-resolved.ts'
+import type { ThreatResolvedInput, ThreatResolvedPublished } from '../topics/threat-resolved.ts'
 import { threatResolved } from '../topics/threat-resolved.ts'
 
 /** The topics that analytics may produce. */
 export interface AnalyticsProducers {
   /** The topic threat.detected. */
-  readonly threatDetected: TopicProducer<ThreatDetectedInput>
+  readonly threatDetected: TopicProducer<ThreatDetectedInput, ThreatDetectedPublished>
   /** The topic threat.escalated. */
-  readonly threatEscalated: TopicProducer<ThreatEscalatedInput>
+  readonly threatEscalated: TopicProducer<ThreatEscalatedInput, ThreatEscalatedPublished>
   /** The topic threat.resolved. */
-  readonly threatResolved: TopicProducer<ThreatResolvedInput>
+  readonly threatResolved: TopicProducer<ThreatResolvedInput, ThreatResolvedPublished>
 }
 
 /**

@@ -2,17 +2,17 @@
 
 import type { Kafka, TopicProducer } from '../../runtime/index.ts'
 import { createProducer } from '../../runtime/index.ts'
-import type { AuditChangeInput } from '../topics/audit-change.ts'
+import type { AuditChangeInput, AuditChangePublished } from '../topics/audit-change.ts'
 import { auditChange } from '../topics/audit-change.ts'
-import type { AuditComplianceInput } from '../topics/audit-compliance.ts'
+import type { AuditComplianceInput, AuditCompliancePublished } from '../topics/audit-compliance.ts'
 import { auditCompliance } from '../topics/audit-compliance.ts'
 
 /** The topics that audit may produce. */
 export interface AuditProducers {
   /** The topic audit.change. */
-  readonly auditChange: TopicProducer<AuditChangeInput>
+  readonly auditChange: TopicProducer<AuditChangeInput, AuditChangePublished>
   /** The topic audit.compliance. */
-  readonly auditCompliance: TopicProducer<AuditComplianceInput>
+  readonly auditCompliance: TopicProducer<AuditComplianceInput, AuditCompliancePublished>
 }
 
 /**

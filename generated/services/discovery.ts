@@ -2,21 +2,21 @@
 
 import type { Kafka, TopicProducer } from '../../runtime/index.ts'
 import { createProducer } from '../../runtime/index.ts'
-import type { NhiBaselineChangedInput } from '../topics/nhi-baseline-changed.ts'
+import type { NhiBaselineChangedInput, NhiBaselineChangedPublished } from '../topics/nhi-baseline-changed.ts'
 import { nhiBaselineChanged } from '../topics/nhi-baseline-changed.ts'
-import type { NhiDiscoveredInput } from '../topics/nhi-discovered.ts'
+import type { NhiDiscoveredInput, NhiDiscoveredPublished } from '../topics/nhi-discovered.ts'
 import { nhiDiscovered } from '../topics/nhi-discovered.ts'
-import type { NhiUpdatedInput } from '../topics/nhi-updated.ts'
+import type { NhiUpdatedInput, NhiUpdatedPublished } from '../topics/nhi-updated.ts'
 import { nhiUpdated } from '../topics/nhi-updated.ts'
 
 /** The topics that discovery may produce. */
 export interface DiscoveryProducers {
   /** The topic nhi.discovered. */
-  readonly nhiDiscovered: TopicProducer<NhiDiscoveredInput>
+  readonly nhiDiscovered: TopicProducer<NhiDiscoveredInput, NhiDiscoveredPublished>
   /** The topic nhi.updated. */
-  readonly nhiUpdated: TopicProducer<NhiUpdatedInput>
+  readonly nhiUpdated: TopicProducer<NhiUpdatedInput, NhiUpdatedPublished>
   /** The topic nhi.baseline_changed. */
-  readonly nhiBaselineChanged: TopicProducer<NhiBaselineChangedInput>
+  readonly nhiBaselineChanged: TopicProducer<NhiBaselineChangedInput, NhiBaselineChangedPublished>
 }
 
 /**

@@ -2,13 +2,13 @@
 
 import type { Kafka, TopicProducer } from '../../runtime/index.ts'
 import { createProducer } from '../../runtime/index.ts'
-import type { AuditAccessInput } from '../topics/audit-access.ts'
+import type { AuditAccessInput, AuditAccessPublished } from '../topics/audit-access.ts'
 import { auditAccess } from '../topics/audit-access.ts'
 
 /** The topics that gateway may produce. */
 export interface GatewayProducers {
   /** The topic audit.access. */
-  readonly auditAccess: TopicProducer<AuditAccessInput>
+  readonly auditAccess: TopicProducer<AuditAccessInput, AuditAccessPublished>
 }
 
 /**

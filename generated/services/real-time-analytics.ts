@@ -18,13 +18,13 @@ import type { ThreatDetected } from '../topics/threat-detected.ts'
 import { threatDetected } from '../topics/threat-detected.ts'
 import type { ThreatEscalated } from '../topics/threat-escalated.ts'
 import { threatEscalated } from '../topics/threat-escalated.ts'
-import type { ThreatHighPriorityInput } from '../topics/threat-high-priority.ts'
+import type { ThreatHighPriorityInput, ThreatHighPriorityPublished } from '../topics/threat-high-priority.ts'
 import { threatHighPriority } from '../topics/threat-high-priority.ts'
 
 /** The topics that real-time-analytics may produce. */
 export interface RealTimeAnalyticsProducers {
   /** The topic threat.high-priority. */
-  readonly threatHighPriority: TopicProducer<ThreatHighPriorityInput>
+  readonly threatHighPriority: TopicProducer<ThreatHighPriorityInput, ThreatHighPriorityPublished>
 }
 
 /** A handler for each topic that real-time-analytics may consume; topics without one are not subscribed to. */

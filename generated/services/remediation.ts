@@ -2,21 +2,30 @@
 
 import type { Kafka, TopicProducer } from '../../runtime/index.ts'
 import { createProducer } from '../../runtime/index.ts'
-import type { RemediationCompletedInput } from '../topics/remediation-completed.ts'
+import type {
+  RemediationCompletedInput,
+  RemediationCompletedPublished,
+} from '../topics/remediation-completed.ts'
 import { remediationCompleted } from '../topics/remediation-completed.ts'
-import type { RemediationExecutedInput } from '../topics/remediation-executed.ts'
+import type {
+  RemediationExecutedInput,
+  RemediationExecutedPublished,
+} from '../topics/remediation-executed.ts'
 import { remediationExecuted } from '../topics/remediation-executed.ts'
-import type { RemediationTriggeredInput } from '../topics/remediation-triggered.ts'
+import type {
+  RemediationTriggeredInput,
+  RemediationTriggeredPublished,
+} from '../topics/remediation-triggered.ts'
 import { remediationTriggered } from '../topics/remediation-triggered.ts'
 
 /** The topics that remediation may produce. */
 export interface RemediationProducers {
   /** The topic remediation.triggered. */
-  readonly remediationTriggered: TopicProducer<RemediationTriggeredInput>
+  readonly remediationTriggered: TopicProducer<RemediationTriggeredInput, RemediationTriggeredPublished>
   /** The topic remediation.executed. */
-  readonly remediationExecuted: TopicProducer<RemediationExecutedInput>
+  readonly remediationExecuted: TopicProducer<RemediationExecutedInput, RemediationExecutedPublished>
   /** The topic remediation.completed. */
-  readonly remediationCompleted: TopicProducer<RemediationCompletedInput>
+  readonly remediationCompleted: TopicProducer<RemediationCompletedInput, RemediationCompletedPublished>
 }
 
 /**

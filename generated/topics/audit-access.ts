@@ -1,9 +1,9 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic audit.access. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { ApiActivity, ApiActivityInput } from '../ocsf/api-activity.ts'
+import type { ApiActivity, ApiActivityInput, ValidApiActivity } from '../ocsf/api-activity.ts'
 import { apiActivityRules } from '../ocsf/api-activity.ts'
-import type { AuditAccessEvent } from '../records/audit-access-event.ts'
+import type { AuditAccessEvent, ValidAuditAccessEvent } from '../records/audit-access-event.ts'
 import { auditAccessEvent } from '../records/audit-access-event.ts'
 
 /**
@@ -38,8 +38,13 @@ export interface AuditAccessInput {
   ocsf: ApiActivityInput & { activity_id: 1 | 2 | 3 | 4 }
 }
 
+/** What publishing to audit.access resolves with: the event as it was completed and written. */
+export interface AuditAccessPublished extends Omit<ValidAuditAccessEvent, 'ocsf'> {
+  ocsf: ValidApiActivity
+}
+
 /** The topic audit.access. */
-export const auditAccess: TopicType<AuditAccess, AuditAccessInput> = {
+export const auditAccess: TopicType<AuditAccess, AuditAccessInput, AuditAccessPublished> = {
   name: 'audit.access',
   record: auditAccessEvent as RecordType<AuditAccess>,
   partitions: 16,

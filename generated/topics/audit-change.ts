@@ -1,11 +1,15 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic audit.change. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { AccountChange, AccountChangeInput } from '../ocsf/account-change.ts'
+import type { AccountChange, AccountChangeInput, ValidAccountChange } from '../ocsf/account-change.ts'
 import { accountChangeRules } from '../ocsf/account-change.ts'
-import type { EntityManagement, EntityManagementInput } from '../ocsf/entity-management.ts'
+import type {
+  EntityManagement,
+  EntityManagementInput,
+  ValidEntityManagement,
+} from '../ocsf/entity-management.ts'
 import { entityManagementRules } from '../ocsf/entity-management.ts'
-import type { AuditChangeEvent } from '../records/audit-change-event.ts'
+import type { AuditChangeEvent, ValidAuditChangeEvent } from '../records/audit-change-event.ts'
 import { auditChangeEvent } from '../records/audit-change-event.ts'
 
 /**
@@ -42,8 +46,13 @@ export interface AuditChangeInput {
     | (EntityManagementInput & { class_uid: 3004; activity_id: 1 | 3 | 4 | 5 | 6 | 7 | 8 | 9 })
 }
 
+/** What publishing to audit.change resolves with: the event as it was completed and written. */
+export interface AuditChangePublished extends Omit<ValidAuditChangeEvent, 'ocsf'> {
+  ocsf: ValidAccountChange | ValidEntityManagement
+}
+
 /** The topic audit.change. */
-export const auditChange: TopicType<AuditChange, AuditChangeInput> = {
+export const auditChange: TopicType<AuditChange, AuditChangeInput, AuditChangePublished> = {
   name: 'audit.change',
   record: auditChangeEvent as RecordType<AuditChange>,
   partitions: 16,

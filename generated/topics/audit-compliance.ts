@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic audit.compliance. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { ComplianceFinding, ComplianceFindingInput } from '../ocsf/compliance-finding.ts'
+import type {
+  ComplianceFinding,
+  ComplianceFindingInput,
+  ValidComplianceFinding,
+} from '../ocsf/compliance-finding.ts'
 import { complianceFindingRules } from '../ocsf/compliance-finding.ts'
-import type { AuditComplianceEvent } from '../records/audit-compliance-event.ts'
+import type { AuditComplianceEvent, ValidAuditComplianceEvent } from '../records/audit-compliance-event.ts'
 import { auditComplianceEvent } from '../records/audit-compliance-event.ts'
 
 /**
@@ -38,8 +42,13 @@ export interface AuditComplianceInput {
   ocsf: ComplianceFindingInput & { activity_id: 1 | 2 | 3 }
 }
 
+/** What publishing to audit.compliance resolves with: the event as it was completed and written. */
+export interface AuditCompliancePublished extends Omit<ValidAuditComplianceEvent, 'ocsf'> {
+  ocsf: ValidComplianceFinding
+}
+
 /** The topic audit.compliance. */
-export const auditCompliance: TopicType<AuditCompliance, AuditComplianceInput> = {
+export const auditCompliance: TopicType<AuditCompliance, AuditComplianceInput, AuditCompliancePublished> = {
   name: 'audit.compliance',
   record: auditComplianceEvent as RecordType<AuditCompliance>,
   partitions: 16,

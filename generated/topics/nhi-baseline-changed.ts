@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic nhi.baseline_changed. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { NexoraBaselineChange, NexoraBaselineChangeInput } from '../ocsf/nexora/baseline-change.ts'
+import type {
+  NexoraBaselineChange,
+  NexoraBaselineChangeInput,
+  ValidNexoraBaselineChange,
+} from '../ocsf/nexora/baseline-change.ts'
 import { nexoraBaselineChangeRules } from '../ocsf/nexora/baseline-change.ts'
-import type { NHIEvent } from '../records/nhi-event.ts'
+import type { NHIEvent, ValidNHIEvent } from '../records/nhi-event.ts'
 import { nhiEvent } from '../records/nhi-event.ts'
 
 /**
@@ -40,8 +44,13 @@ export interface NhiBaselineChangedInput {
   ocsf: NexoraBaselineChangeInput & { activity_id: 51 | 52 | 53 | 54 }
 }
 
+/** What publishing to nhi.baseline_changed resolves with: the event as it was completed and written. */
+export interface NhiBaselineChangedPublished extends Omit<ValidNHIEvent, 'ocsf'> {
+  ocsf: ValidNexoraBaselineChange
+}
+
 /** The topic nhi.baseline_changed. */
-export const nhiBaselineChanged: TopicType<NhiBaselineChanged, NhiBaselineChangedInput> = {
+export const nhiBaselineChanged: TopicType<NhiBaselineChanged, NhiBaselineChangedInput, NhiBaselineChangedPublished> = {
   name: 'nhi.baseline_changed',
   record: nhiEvent as RecordType<NhiBaselineChanged>,
   partitions: 32,

@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic nhi.discovered. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { EntityManagement, EntityManagementInput } from '../ocsf/entity-management.ts'
+import type {
+  EntityManagement,
+  EntityManagementInput,
+  ValidEntityManagement,
+} from '../ocsf/entity-management.ts'
 import { entityManagementRules } from '../ocsf/entity-management.ts'
-import type { NHIEvent } from '../records/nhi-event.ts'
+import type { NHIEvent, ValidNHIEvent } from '../records/nhi-event.ts'
 import { nhiEvent } from '../records/nhi-event.ts'
 
 /**
@@ -40,8 +44,13 @@ export interface NhiDiscoveredInput {
   ocsf: EntityManagementInput & { activity_id: 1 }
 }
 
+/** What publishing to nhi.discovered resolves with: the event as it was completed and written. */
+export interface NhiDiscoveredPublished extends Omit<ValidNHIEvent, 'ocsf'> {
+  ocsf: ValidEntityManagement
+}
+
 /** The topic nhi.discovered. */
-export const nhiDiscovered: TopicType<NhiDiscovered, NhiDiscoveredInput> = {
+export const nhiDiscovered: TopicType<NhiDiscovered, NhiDiscoveredInput, NhiDiscoveredPublished> = {
   name: 'nhi.discovered',
   record: nhiEvent as RecordType<NhiDiscovered>,
   partitions: 32,

@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic nhi.updated. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { EntityManagement, EntityManagementInput } from '../ocsf/entity-management.ts'
+import type {
+  EntityManagement,
+  EntityManagementInput,
+  ValidEntityManagement,
+} from '../ocsf/entity-management.ts'
 import { entityManagementRules } from '../ocsf/entity-management.ts'
-import type { NHIEvent } from '../records/nhi-event.ts'
+import type { NHIEvent, ValidNHIEvent } from '../records/nhi-event.ts'
 import { nhiEvent } from '../records/nhi-event.ts'
 
 /**
@@ -40,8 +44,13 @@ export interface NhiUpdatedInput {
   ocsf: EntityManagementInput & { activity_id: 3 | 4 | 8 | 9 | 10 | 11 | 12 | 13 }
 }
 
+/** What publishing to nhi.updated resolves with: the event as it was completed and written. */
+export interface NhiUpdatedPublished extends Omit<ValidNHIEvent, 'ocsf'> {
+  ocsf: ValidEntityManagement
+}
+
 /** The topic nhi.updated. */
-export const nhiUpdated: TopicType<NhiUpdated, NhiUpdatedInput> = {
+export const nhiUpdated: TopicType<NhiUpdated, NhiUpdatedInput, NhiUpdatedPublished> = {
   name: 'nhi.updated',
   record: nhiEvent as RecordType<NhiUpdated>,
   partitions: 32,

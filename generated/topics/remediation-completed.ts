@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic remediation.completed. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { RemediationActivity, RemediationActivityInput } from '../ocsf/remediation-activity.ts'
+import type {
+  RemediationActivity,
+  RemediationActivityInput,
+  ValidRemediationActivity,
+} from '../ocsf/remediation-activity.ts'
 import { remediationActivityRules } from '../ocsf/remediation-activity.ts'
-import type { RemediationEvent } from '../records/remediation-event.ts'
+import type { RemediationEvent, ValidRemediationEvent } from '../records/remediation-event.ts'
 import { remediationEvent } from '../records/remediation-event.ts'
 
 /**
@@ -40,8 +44,13 @@ export interface RemediationCompletedInput {
   ocsf: RemediationActivityInput & { activity_id: 1 | 2 | 3 | 4 | 5 }
 }
 
+/** What publishing to remediation.completed resolves with: the event as it was completed and written. */
+export interface RemediationCompletedPublished extends Omit<ValidRemediationEvent, 'ocsf'> {
+  ocsf: ValidRemediationActivity
+}
+
 /** The topic remediation.completed. */
-export const remediationCompleted: TopicType<RemediationCompleted, RemediationCompletedInput> = {
+export const remediationCompleted: TopicType<RemediationCompleted, RemediationCompletedInput, RemediationCompletedPublished> = {
   name: 'remediation.completed',
   record: remediationEvent as RecordType<RemediationCompleted>,
   partitions: 8,

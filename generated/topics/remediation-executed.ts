@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic remediation.executed. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { RemediationActivity, RemediationActivityInput } from '../ocsf/remediation-activity.ts'
+import type {
+  RemediationActivity,
+  RemediationActivityInput,
+  ValidRemediationActivity,
+} from '../ocsf/remediation-activity.ts'
 import { remediationActivityRules } from '../ocsf/remediation-activity.ts'
-import type { RemediationEvent } from '../records/remediation-event.ts'
+import type { RemediationEvent, ValidRemediationEvent } from '../records/remediation-event.ts'
 import { remediationEvent } from '../records/remediation-event.ts'
 
 /**
@@ -40,8 +44,13 @@ export interface RemediationExecutedInput {
   ocsf: RemediationActivityInput & { activity_id: 1 | 2 | 3 | 4 | 5 }
 }
 
+/** What publishing to remediation.executed resolves with: the event as it was completed and written. */
+export interface RemediationExecutedPublished extends Omit<ValidRemediationEvent, 'ocsf'> {
+  ocsf: ValidRemediationActivity
+}
+
 /** The topic remediation.executed. */
-export const remediationExecuted: TopicType<RemediationExecuted, RemediationExecutedInput> = {
+export const remediationExecuted: TopicType<RemediationExecuted, RemediationExecutedInput, RemediationExecutedPublished> = {
   name: 'remediation.executed',
   record: remediationEvent as RecordType<RemediationExecuted>,
   partitions: 8,

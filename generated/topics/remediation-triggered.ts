@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic remediation.triggered. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { RemediationActivity, RemediationActivityInput } from '../ocsf/remediation-activity.ts'
+import type {
+  RemediationActivity,
+  RemediationActivityInput,
+  ValidRemediationActivity,
+} from '../ocsf/remediation-activity.ts'
 import { remediationActivityRules } from '../ocsf/remediation-activity.ts'
-import type { RemediationEvent } from '../records/remediation-event.ts'
+import type { RemediationEvent, ValidRemediationEvent } from '../records/remediation-event.ts'
 import { remediationEvent } from '../records/remediation-event.ts'
 
 /**
@@ -40,8 +44,13 @@ export interface RemediationTriggeredInput {
   ocsf: RemediationActivityInput & { activity_id: 1 | 2 | 3 | 4 | 5 }
 }
 
+/** What publishing to remediation.triggered resolves with: the event as it was completed and written. */
+export interface RemediationTriggeredPublished extends Omit<ValidRemediationEvent, 'ocsf'> {
+  ocsf: ValidRemediationActivity
+}
+
 /** The topic remediation.triggered. */
-export const remediationTriggered: TopicType<RemediationTriggered, RemediationTriggeredInput> = {
+export const remediationTriggered: TopicType<RemediationTriggered, RemediationTriggeredInput, RemediationTriggeredPublished> = {
   name: 'remediation.triggered',
   record: remediationEvent as RecordType<RemediationTriggered>,
   partitions: 8,

@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic threat.detected. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { DetectionFinding, DetectionFindingInput } from '../ocsf/detection-finding.ts'
+import type {
+  DetectionFinding,
+  DetectionFindingInput,
+  ValidDetectionFinding,
+} from '../ocsf/detection-finding.ts'
 import { detectionFindingRules } from '../ocsf/detection-finding.ts'
-import type { ThreatEvent } from '../records/threat-event.ts'
+import type { ThreatEvent, ValidThreatEvent } from '../records/threat-event.ts'
 import { threatEvent } from '../records/threat-event.ts'
 
 /**
@@ -42,8 +46,13 @@ export interface ThreatDetectedInput {
   ocsf: DetectionFindingInput & { activity_id: 1 }
 }
 
+/** What publishing to threat.detected resolves with: the event as it was completed and written. */
+export interface ThreatDetectedPublished extends Omit<ValidThreatEvent, 'ocsf'> {
+  ocsf: ValidDetectionFinding
+}
+
 /** The topic threat.detected. */
-export const threatDetected: TopicType<ThreatDetected, ThreatDetectedInput> = {
+export const threatDetected: TopicType<ThreatDetected, ThreatDetectedInput, ThreatDetectedPublished> = {
   name: 'threat.detected',
   record: threatEvent as RecordType<ThreatDetected>,
   partitions: 16,

@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic threat.escalated. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { DetectionFinding, DetectionFindingInput } from '../ocsf/detection-finding.ts'
+import type {
+  DetectionFinding,
+  DetectionFindingInput,
+  ValidDetectionFinding,
+} from '../ocsf/detection-finding.ts'
 import { detectionFindingRules } from '../ocsf/detection-finding.ts'
-import type { ThreatEvent } from '../records/threat-event.ts'
+import type { ThreatEvent, ValidThreatEvent } from '../records/threat-event.ts'
 import { threatEvent } from '../records/threat-event.ts'
 
 /**
@@ -42,8 +46,13 @@ export interface ThreatEscalatedInput {
   ocsf: DetectionFindingInput & { activity_id: 2 }
 }
 
+/** What publishing to threat.escalated resolves with: the event as it was completed and written. */
+export interface ThreatEscalatedPublished extends Omit<ValidThreatEvent, 'ocsf'> {
+  ocsf: ValidDetectionFinding
+}
+
 /** The topic threat.escalated. */
-export const threatEscalated: TopicType<ThreatEscalated, ThreatEscalatedInput> = {
+export const threatEscalated: TopicType<ThreatEscalated, ThreatEscalatedInput, ThreatEscalatedPublished> = {
   name: 'threat.escalated',
   record: threatEvent as RecordType<ThreatEscalated>,
   partitions: 16,

@@ -47,8 +47,11 @@ export interface ThreatHighPriorityInput {
   schema_version?: number | undefined
 }
 
+/** What publishing to threat.high-priority resolves with: the event as it was completed and written. */
+export type ThreatHighPriorityPublished = ThreatSummary
+
 /** The topic threat.high-priority. */
-export const threatHighPriority: TopicType<ThreatHighPriority, ThreatHighPriorityInput> = {
+export const threatHighPriority: TopicType<ThreatHighPriority, ThreatHighPriorityInput, ThreatHighPriorityPublished> = {
   name: 'threat.high-priority',
   record: threatSummary as RecordType<ThreatHighPriority>,
   partitions: 16,

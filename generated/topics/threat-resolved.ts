@@ -1,9 +1,13 @@
 // Made by ocsf-kafka from contracts/topics.yaml, topic threat.resolved. Do not edit.
 
 import type { RecordType, TopicType } from '../../runtime/index.ts'
-import type { DetectionFinding, DetectionFindingInput } from '../ocsf/detection-finding.ts'
+import type {
+  DetectionFinding,
+  DetectionFindingInput,
+  ValidDetectionFinding,
+} from '../ocsf/detection-finding.ts'
 import { detectionFindingRules } from '../ocsf/detection-finding.ts'
-import type { ThreatEvent } from '../records/threat-event.ts'
+import type { ThreatEvent, ValidThreatEvent } from '../records/threat-event.ts'
 import { threatEvent } from '../records/threat-event.ts'
 
 /**
@@ -42,8 +46,13 @@ export interface ThreatResolvedInput {
   ocsf: DetectionFindingInput & { activity_id: 3 }
 }
 
+/** What publishing to threat.resolved resolves with: the event as it was completed and written. */
+export interface ThreatResolvedPublished extends Omit<ValidThreatEvent, 'ocsf'> {
+  ocsf: ValidDetectionFinding
+}
+
 /** The topic threat.resolved. */
-export const threatResolved: TopicType<ThreatResolved, ThreatResolvedInput> = {
+export const threatResolved: TopicType<ThreatResolved, ThreatResolvedInput, ThreatResolvedPublished> = {
   name: 'threat.resolved',
   record: threatEvent as RecordType<ThreatResolved>,
   partitions: 16,

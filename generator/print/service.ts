@@ -33,9 +33,9 @@ export function printService(service: ManifestService, manifest: Manifest): Modu
 
 function printProducers(name: string, service: ManifestService): Code {
   const members = service.produces.map((topic) => {
-    const { input, module, value } = topicNames(topic)
+    const { input, published, module, value } = topicNames(topic)
     return code`
-      ${doc(`The topic ${topic}.`)}readonly ${value}: ${importType('TopicProducer', 'runtime')}<${importType(input, module)}>
+      ${doc(`The topic ${topic}.`)}readonly ${value}: ${importType('TopicProducer', 'runtime')}<${importType(input, module)}, ${importType(published, module)}>
     `
   })
   return code`

@@ -22,6 +22,8 @@ export interface TopicNames {
   readonly type: string
   /** What `publish` takes. */
   readonly input: string
+  /** What publishing resolves with: the event completed and valid. */
+  readonly published: string
   /** The topic's descriptor, and its name on a service. */
   readonly value: string
 }
@@ -33,6 +35,7 @@ export function topicNames(topic: string): TopicNames {
     module: `topics/${kebabCase(topic)}.ts`,
     type,
     input: `${type}Input`,
+    published: `${type}Published`,
     value: camelCase(topic),
   }
 }
@@ -52,12 +55,13 @@ export function printTopic(topic: ManifestTopic, record: RecordModel, context: T
   return {
     path: names.module,
     header: `Made by ocsf-kafka from ${context.manifest.file}, topic ${topic.name}. Do not edit.`,
-    declares: [names.type, names.input, names.value],
+    declares: [names.type, names.input, names.published, names.value],
     source: { kind: 'topics', name: topic.name },
     body: join(
       [
         printEventType(names, topic, record, context),
         printInput(names, topic, record, context),
+        printPublished(names, topic, record, context),
         printDescriptor(names, topic, record, context),
       ],
       '\n\n',
@@ -130,6 +134,30 @@ function printInput(
   `
 }
 
+function printPublished(
+  names: TopicNames,
+  topic: ManifestTopic,
+  record: RecordModel,
+  context: TopicContext,
+): Code {
+  const own = context.names.get(record.fullName)!
+  const field = ocsfField(topic, record, context)
+  const about = doc(
+    `What publishing to ${topic.name} resolves with: the event as it was completed and written.`,
+  )
+  if (field === undefined)
+    return code`${about}export type ${names.published} = ${importType(own.type, own.module)}`
+  const classes = topic.classes.map(({ name }) => {
+    const item = context.classNames(name)
+    return importType(item.valid, item.module)
+  })
+  return code`
+    ${about}export interface ${names.published} extends Omit<${importType(own.valid, own.module)}, ${stringLiteral(field)}> {
+      ${propertyKey(field)}: ${join(classes, ' | ')}
+    }
+  `
+}
+
 function hasDefault(field: AvroField): boolean {
   return field.default !== undefined || (Array.isArray(field.type) && field.type.includes('null'))
 }
@@ -172,7 +200,7 @@ function printDescriptor(
     return code`{ rules: ${importValue(item.rules, item.module)}, activities: ${literal(ids)} },`
   })
   return code`
-    ${doc(`The topic ${topic.name}.`)}export const ${names.value}: ${importType('TopicType', 'runtime')}<${names.type}, ${names.input}> = {
+    ${doc(`The topic ${topic.name}.`)}export const ${names.value}: ${importType('TopicType', 'runtime')}<${names.type}, ${names.input}, ${names.published}> = {
       name: ${stringLiteral(topic.name)},
       record: ${importValue(camelCase(own.type), own.module)} as ${importType('RecordType', 'runtime')}<${names.type}>,
       partitions: ${topic.partitions},

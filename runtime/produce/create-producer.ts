@@ -24,11 +24,11 @@ interface EncodedEvent extends PreparedEvent {
 }
 
 /** A producer of one topic's events, as generated services use it. */
-export function createProducer<T, Input>(
+export function createProducer<T, Input, Written = T>(
   kafka: Kafka,
-  topic: TopicType<T, Input>,
+  topic: TopicType<T, Input, Written>,
   service: ServiceIdentity,
-): TopicProducer<Input, T> {
+): TopicProducer<Input, Written> {
   const now = kafka.now ?? Date.now
   const partitions = partitionCount(kafka.client, topic.name, now)
   let fields: Surroundings['fields'] | undefined
@@ -46,7 +46,7 @@ export function createProducer<T, Input>(
       const prepared = prepareEvent(topic, input, surroundings, validate !== 'off')
       const issues = [...prepared.recordIssues, ...prepared.ocsfIssues]
       const fatal = validate === 'error' ? issues : prepared.recordIssues
-      const attempt = fatal.some(isError) ? undefined : encodeEvent(topic, prepared.event as T)
+      const attempt = fatal.some(isError) ? undefined : encodeEvent(topic.record, prepared.event as T)
       if (attempt?.payload === undefined) {
         const all = attempt === undefined ? issues : [...issues, attempt.issue]
         refusing.push(...all.map((each) => (many ? { ...each, pointer: `/${index}${each.pointer}` } : each)))
@@ -91,7 +91,7 @@ export function createProducer<T, Input>(
     inputs: readonly Input[],
     options: PublishOptions,
     many: boolean,
-  ): Promise<Published<T>[]> => {
+  ): Promise<Published<Written>[]> => {
     const encoded = encodeAll(inputs, options, many)
     if (encoded.length === 0) return []
     const events = encoded.map(({ event }) => event)
@@ -104,7 +104,7 @@ export function createProducer<T, Input>(
     })
     return encoded.map(({ event, issues }, index) => ({
       ...positions[index]!,
-      event: event as T,
+      event: event as Written,
       issues,
     }))
   }

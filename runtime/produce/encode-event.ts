@@ -1,4 +1,4 @@
-import type { TopicType } from '../record-type.ts'
+import type { RecordType } from '../record-type.ts'
 import { pointerStep } from '../validate/issue.ts'
 import { isWireError } from '../wire/wire-error.ts'
 import { type PublishIssue, recordIssue } from './publish-issue.ts'
@@ -9,9 +9,9 @@ export type EncodedPayload =
   | { readonly payload?: undefined; readonly issue: PublishIssue }
 
 /** Encodes an event. An event that was not held against its rules may hold what the codec can't write. */
-export function encodeEvent<T>(topic: TopicType<T, unknown>, event: T): EncodedPayload {
+export function encodeEvent<T>(record: RecordType<T>, event: T): EncodedPayload {
   try {
-    return { payload: topic.record.encode(event) }
+    return { payload: record.encode(event) }
   } catch (error) {
     const steps = isWireError(error) && error.path !== '' ? error.path.split('.') : []
     const message = error instanceof Error ? error.message : String(error)

@@ -120,7 +120,7 @@ export function jsonRecord<T>(name: string, version = 2): RecordType<T> {
 export const doorEvent = jsonRecord<DoorEvent>('test.DoorEvent')
 
 /** The topic `door.moved` with 8 partitions, which carries opened and closed doors. */
-export const doorMoved: TopicType<DoorEvent, DoorInput> = {
+export const doorMoved: TopicType<DoorEvent, DoorInput, DoorEvent> = {
   name: 'door.moved',
   record: doorEvent,
   partitions: 8,
@@ -141,7 +141,7 @@ export const doorMoved: TopicType<DoorEvent, DoorInput> = {
 }
 
 /** A second topic, for chains of events. */
-export const doorLocked: TopicType<DoorEvent, DoorInput> = {
+export const doorLocked: TopicType<DoorEvent, DoorInput, DoorEvent> = {
   ...doorMoved,
   name: 'door.locked',
   subject: 'door.locked-value',

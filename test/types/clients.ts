@@ -93,3 +93,9 @@ void notificationService(kafka, {
   'nhi.discovered': async () => {},
 })
 void discoveryService(kafka)
+
+// what publishing returns is the topic's event
+void discovery.nhiDiscovered.publish({ ...common, ocsf: { ...event, activity_id: 1 } }).then((published) => {
+  const id: string = published.event.event_id
+  return id
+})

@@ -54,6 +54,9 @@ async function run(options: CodegenOptions): Promise<void> {
   if (options.watch === true && (options.check === true || options.package !== undefined)) {
     throw new CliError('--watch goes with neither --check nor --package')
   }
+  if (options.check === true && options.package !== undefined) {
+    throw new CliError('--check goes with the output folder, not with --package')
+  }
   if (options.watch === true) {
     const { watchProject } = await import('./watch.ts')
     await watchProject(resolve(options.root), () => void runOnce(options))

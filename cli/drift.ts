@@ -6,8 +6,9 @@ import { listFile } from '../generator/write/output.ts'
 import { plural } from './report.ts'
 import { paint } from './style.ts'
 
-/** Lines of a diff that are shown for one file, and files for which one is shown. */
+/** Lines of a diff that are shown for one file, their characters, and files for which one is shown. */
 const shownLines = 14
+const shownWidth = 160
 const shownFiles = 5
 
 /** Says whether the output is up to date and, where it isn't, lists the files with a short diff of the first ones. */
@@ -39,7 +40,8 @@ function shortDiff(path: string, found: string, wanted: string): string {
     context: 1,
   })
   const lines = patch.trimEnd().split('\n').slice(1)
-  const shown = lines.slice(0, shownLines).map((text) => {
+  const shown = lines.slice(0, shownLines).map((line) => {
+    const text = line.length > shownWidth ? `${line.slice(0, shownWidth)}…` : line
     if (text.startsWith('+')) return paint('green', text)
     if (text.startsWith('-')) return paint('red', text)
     return text

@@ -11,7 +11,7 @@ import { nameTypeChecks, printTypeChecks } from './print/item-rules.ts'
 import { type ItemContext, printItem } from './print/ocsf-item.ts'
 import { printRecord, printRecordSchema } from './print/record.ts'
 import { printService } from './print/service.ts'
-import { printTopic } from './print/topic.ts'
+import { nameTopics, printTopic } from './print/topic.ts'
 import { type ImportStyle, importedModules, type ModuleSource, printModule } from './print/ts/module.ts'
 import { definedNames, nameTypes, type WrittenType } from './print/type-names.ts'
 
@@ -64,15 +64,21 @@ export function generate(project: Project, options: GenerateOptions): Generated 
     modules.push(printRecordSchema(record, names.get(record.fullName)!))
   }
   const classNames = (name: string) => names.get(derived.classes.get(name)!)!
+  const topics = nameTopics(
+    manifest.topics.map(({ name }) => name),
+    new Set(modules.flatMap(({ declares }) => declares)),
+  )
   for (const topic of manifest.topics) {
-    modules.push(printTopic(topic, recordByName.get(topic.record)!, { manifest, schema, names, classNames }))
+    modules.push(
+      printTopic(topic, recordByName.get(topic.record)!, { manifest, schema, names, topics, classNames }),
+    )
   }
-  for (const service of manifest.services) modules.push(printService(service, manifest))
+  for (const service of manifest.services) modules.push(printService(service, manifest, topics))
   const findings = checkOutputNames(
     modules.map((module) => ({ ...module, exports: module.internal === true ? [] : module.declares })),
     manifest,
   )
-  modules.push(printIndex(modules, manifest, options.style))
+  modules.push(printIndex(modules, manifest, topics, options.style))
   const files = new Map(modules.map((module) => [module.path, printModule(module, options.style)]))
   for (const record of records) files.set(`avsc/${record.name}.avsc`, printAvsc(record.selfContained))
   return { files, findings }

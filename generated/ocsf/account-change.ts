@@ -496,11 +496,11 @@ export const accountChangeRules: ClassRules = {
  * Builds a Account Change event: fills the uids, names and captions that follow from the rest, the metadata's
  * version and product, and the time. What the input gives is never overwritten.
  */
-export function accountChange(
-  input: AccountChangeInput,
+export function accountChange<const Activity extends AccountChangeActivityId>(
+  input: AccountChangeInput & { activity_id: Activity },
   defaults?: EventDefaults,
-): ValidAccountChange {
-  return completeEvent<ValidAccountChange>(accountChangeRules, input, defaults)
+): ValidAccountChange & { activity_id: Activity } {
+  return completeEvent<ValidAccountChange & { activity_id: Activity }>(accountChangeRules, input, defaults)
 }
 
 /** Every problem of an event held against OCSF's account_change; none, or only warnings, when it is valid. */

@@ -418,8 +418,11 @@ export const apiActivityRules: ClassRules = {
  * Builds a API Activity event: fills the uids, names and captions that follow from the rest, the metadata's
  * version and product, and the time. What the input gives is never overwritten.
  */
-export function apiActivity(input: ApiActivityInput, defaults?: EventDefaults): ValidApiActivity {
-  return completeEvent<ValidApiActivity>(apiActivityRules, input, defaults)
+export function apiActivity<const Activity extends ApiActivityActivityId>(
+  input: ApiActivityInput & { activity_id: Activity },
+  defaults?: EventDefaults,
+): ValidApiActivity & { activity_id: Activity } {
+  return completeEvent<ValidApiActivity & { activity_id: Activity }>(apiActivityRules, input, defaults)
 }
 
 /** Every problem of an event held against OCSF's api_activity; none, or only warnings, when it is valid. */

@@ -497,11 +497,11 @@ export const complianceFindingRules: ClassRules = {
  * Builds a Compliance Finding event: fills the uids, names and captions that follow from the rest, the metadata's
  * version and product, and the time. What the input gives is never overwritten.
  */
-export function complianceFinding(
-  input: ComplianceFindingInput,
+export function complianceFinding<const Activity extends ComplianceFindingActivityId>(
+  input: ComplianceFindingInput & { activity_id: Activity },
   defaults?: EventDefaults,
-): ValidComplianceFinding {
-  return completeEvent<ValidComplianceFinding>(complianceFindingRules, input, defaults)
+): ValidComplianceFinding & { activity_id: Activity } {
+  return completeEvent<ValidComplianceFinding & { activity_id: Activity }>(complianceFindingRules, input, defaults)
 }
 
 /** Every problem of an event held against OCSF's compliance_finding; none, or only warnings, when it is valid. */

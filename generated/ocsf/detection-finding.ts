@@ -602,11 +602,11 @@ export const detectionFindingRules: ClassRules = {
  * Builds a Detection Finding event: fills the uids, names and captions that follow from the rest, the metadata's
  * version and product, and the time. What the input gives is never overwritten.
  */
-export function detectionFinding(
-  input: DetectionFindingInput,
+export function detectionFinding<const Activity extends DetectionFindingActivityId>(
+  input: DetectionFindingInput & { activity_id: Activity },
   defaults?: EventDefaults,
-): ValidDetectionFinding {
-  return completeEvent<ValidDetectionFinding>(detectionFindingRules, input, defaults)
+): ValidDetectionFinding & { activity_id: Activity } {
+  return completeEvent<ValidDetectionFinding & { activity_id: Activity }>(detectionFindingRules, input, defaults)
 }
 
 /** Every problem of an event held against OCSF's detection_finding; none, or only warnings, when it is valid. */

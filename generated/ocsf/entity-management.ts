@@ -494,11 +494,11 @@ export const entityManagementRules: ClassRules = {
  * Builds a Entity Management event: fills the uids, names and captions that follow from the rest, the metadata's
  * version and product, and the time. What the input gives is never overwritten.
  */
-export function entityManagement(
-  input: EntityManagementInput,
+export function entityManagement<const Activity extends EntityManagementActivityId>(
+  input: EntityManagementInput & { activity_id: Activity },
   defaults?: EventDefaults,
-): ValidEntityManagement {
-  return completeEvent<ValidEntityManagement>(entityManagementRules, input, defaults)
+): ValidEntityManagement & { activity_id: Activity } {
+  return completeEvent<ValidEntityManagement & { activity_id: Activity }>(entityManagementRules, input, defaults)
 }
 
 /** Every problem of an event held against OCSF's entity_management; none, or only warnings, when it is valid. */

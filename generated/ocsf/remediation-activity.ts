@@ -416,11 +416,11 @@ export const remediationActivityRules: ClassRules = {
  * Builds a Remediation Activity event: fills the uids, names and captions that follow from the rest, the metadata's
  * version and product, and the time. What the input gives is never overwritten.
  */
-export function remediationActivity(
-  input: RemediationActivityInput,
+export function remediationActivity<const Activity extends RemediationActivityActivityId>(
+  input: RemediationActivityInput & { activity_id: Activity },
   defaults?: EventDefaults,
-): ValidRemediationActivity {
-  return completeEvent<ValidRemediationActivity>(remediationActivityRules, input, defaults)
+): ValidRemediationActivity & { activity_id: Activity } {
+  return completeEvent<ValidRemediationActivity & { activity_id: Activity }>(remediationActivityRules, input, defaults)
 }
 
 /** Every problem of an event held against OCSF's remediation_activity; none, or only warnings, when it is valid. */

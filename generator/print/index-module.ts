@@ -1,5 +1,5 @@
 import type { Manifest } from '../model/manifest.ts'
-import { topicNames } from './topic.ts'
+import type { TopicTable } from './topic.ts'
 import { code, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { stringLiteral } from './ts/literal.ts'
@@ -11,6 +11,7 @@ const path = 'index.ts'
 export function printIndex(
   modules: readonly ModuleSource[],
   manifest: Manifest,
+  names: TopicTable,
   style: ImportStyle,
 ): ModuleSource {
   const exported = modules
@@ -19,7 +20,7 @@ export function printIndex(
     .sort()
     .map((file) => `export * from ${stringLiteral(specifierOf(path, file, style))}`)
   const topics: Printable[] = manifest.topics.map(({ name }) => {
-    const { value, module } = topicNames(name)
+    const { value, module } = names.get(name)!
     return code`${importValue(value, module)},`
   })
   const services = manifest.services.map(

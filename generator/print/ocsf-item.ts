@@ -53,7 +53,9 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     ...(record.kind === 'class' || record.item === 'metadata' ? [printInput(names, record)] : []),
     ...ownEnums.map(({ enums, attribute }) => printEnum(enums, attribute)),
     printItemRules(names, record, context.rules, (name) => enumOf.get(name)),
-    ...(record.kind === 'class' ? [printClassFunctions(names, item as CompiledClass)] : []),
+    ...(record.kind === 'class'
+      ? [printClassFunctions(names, item as CompiledClass, enumOf.get('activity_id'))]
+      : []),
     printRecordCodec(names, record.schema, (field) => fieldContext(field, item, record, context), {
       classUid: uid,
       attributeOf: record.attributeOf,
@@ -189,14 +191,26 @@ function printInput(names: TypeNames, record: DerivedRecord): Code {
   `
 }
 
-function printClassFunctions(names: TypeNames, item: CompiledClass): Code {
+function printClassFunctions(names: TypeNames, item: CompiledClass, activities: EnumNames | undefined): Code {
   const builder = camelCase(names.type)
+  const defaults = code`defaults?: ${importType('EventDefaults', 'runtime')}`
+  // the activity is kept in the result's type: topics take some of them only
+  const signature =
+    activities === undefined
+      ? list(`${builder}(`, '', [`input: ${names.input}`, defaults], `): ${names.valid}`)
+      : list(
+          code`${builder}<const Activity extends ${importType(activities.type, activities.module)}>(`,
+          '',
+          [`input: ${names.input} & { activity_id: Activity }`, defaults],
+          `): ${names.valid} & { activity_id: Activity }`,
+        )
+  const result = activities === undefined ? names.valid : `${names.valid} & { activity_id: Activity }`
   return code`
     ${doc(
       `Builds a ${item.caption} event: fills the uids, names and captions that follow from the rest, the metadata's`,
       'version and product, and the time. What the input gives is never overwritten.',
-    )}export function ${list(`${builder}(`, '', [`input: ${names.input}`, code`defaults?: ${importType('EventDefaults', 'runtime')}`], `): ${names.valid} {`)}
-      return ${runtime('completeEvent')}<${names.valid}>(${names.rules}, input, defaults)
+    )}export function ${signature} {
+      return ${runtime('completeEvent')}<${result}>(${names.rules}, input, defaults)
     }
 
     ${doc(`Every problem of an event held against OCSF's ${item.name}; none, or only warnings, when it is valid.`)}export function validate${names.type}(event: unknown, options?: ${importType('ValidateOptions', 'runtime')}): ${importType('Issue', 'runtime')}[] {

@@ -1,6 +1,6 @@
 import type { Manifest, ManifestService } from '../model/manifest.ts'
 import { runtime } from './codec/context.ts'
-import { topicNames } from './topic.ts'
+import type { TopicTable } from './topic.ts'
 import { type Code, code, importType, importValue, join, list, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase, kebabCase, pascalCase } from './ts/identifier.ts'
@@ -8,7 +8,7 @@ import { propertyKey, stringLiteral } from './ts/literal.ts'
 import type { ModuleSource } from './ts/module.ts'
 
 /** The module of a service: a client with only the topics that it may produce, handlers for those it may consume. */
-export function printService(service: ManifestService, manifest: Manifest): ModuleSource {
+export function printService(service: ManifestService, manifest: Manifest, topics: TopicTable): ModuleSource {
   const name = pascalCase(service.name)
   const names = {
     producers: `${name}Producers`,
@@ -19,9 +19,9 @@ export function printService(service: ManifestService, manifest: Manifest): Modu
   const produces = service.produces.length > 0
   const consumes = service.consumes.length > 0
   const body: Printable[] = []
-  if (produces) body.push(printProducers(names.producers, service))
-  if (consumes) body.push(printHandlers(names.handlers, service))
-  body.push(printCreate(names, service))
+  if (produces) body.push(printProducers(names.producers, service, topics))
+  if (consumes) body.push(printHandlers(names.handlers, service, topics))
+  body.push(printCreate(names, service, topics))
   return {
     path: `services/${kebabCase(service.name)}.ts`,
     header: `Made by ocsf-kafka from ${manifest.file}, service ${service.name}. Do not edit.`,
@@ -31,9 +31,9 @@ export function printService(service: ManifestService, manifest: Manifest): Modu
   }
 }
 
-function printProducers(name: string, service: ManifestService): Code {
+function printProducers(name: string, service: ManifestService, topics: TopicTable): Code {
   const members = service.produces.map((topic) => {
-    const { input, published, module, value } = topicNames(topic)
+    const { input, published, module, value } = topics.get(topic)!
     return code`
       ${doc(`The topic ${topic}.`)}readonly ${value}: ${importType('TopicProducer', 'runtime')}<${importType(input, module)}, ${importType(published, module)}>
     `
@@ -45,9 +45,9 @@ function printProducers(name: string, service: ManifestService): Code {
   `
 }
 
-function printHandlers(name: string, service: ManifestService): Code {
+function printHandlers(name: string, service: ManifestService, topics: TopicTable): Code {
   const members = service.consumes.map((topic) => {
-    const { type, module } = topicNames(topic)
+    const { type, module } = topics.get(topic)!
     return code`readonly ${propertyKey(topic)}?: ${importType('EventHandler', 'runtime')}<${importType(type, module)}>`
   })
   return code`
@@ -65,17 +65,18 @@ function printCreate(
     readonly create: string
   },
   service: ManifestService,
+  topics: TopicTable,
 ): Code {
   const produces = service.produces.length > 0
   const consumes = service.consumes.length > 0
   const consumer = importType('EventConsumer', 'runtime')
   const parts = [...(produces ? [names.producers] : []), ...(consumes ? [consumer] : [])]
   const producers = service.produces.map((topic) => {
-    const { value, module } = topicNames(topic)
+    const { value, module } = topics.get(topic)!
     return code`${value}: ${runtime('createProducer')}(kafka, ${importValue(value, module)}, service),`
   })
-  const topics = service.consumes.map((topic) => {
-    const { value, module } = topicNames(topic)
+  const routes = service.consumes.map((topic) => {
+    const { value, module } = topics.get(topic)!
     return code`${runtime('route')}(${importValue(value, module)}, handlers[${stringLiteral(topic)}]),`
   })
   const consume = code`
@@ -84,7 +85,7 @@ function printCreate(
       group: ${stringLiteral(service.group)},
       from: ${stringLiteral(service.from)},
       routes: [
-        ${join(topics)}
+        ${join(routes)}
       ],
       ...options,
     })

@@ -28,15 +28,32 @@ export interface TopicNames {
   readonly value: string
 }
 
-export function topicNames(topic: string): TopicNames {
-  const type = pascalCase(topic)
+/** Names of topics, by topic. */
+export type TopicTable = ReadonlyMap<string, TopicNames>
+
+/** What a service and the index have themselves. */
+const reservedValues = new Set(['run', 'stop', 'topics', 'services', 'ocsf'])
+
+/** Names for topics. One that a record, a class or an enum has already gets `Topic` behind it. */
+export function nameTopics(topics: readonly string[], taken: ReadonlySet<string>): TopicTable {
+  return new Map(
+    topics.map((topic) => {
+      const plain = namesOf(topic, '')
+      const free = ![plain.type, plain.input, plain.published, plain.value].some((name) => taken.has(name))
+      return [topic, free && !reservedValues.has(plain.value) ? plain : namesOf(topic, 'Topic')]
+    }),
+  )
+}
+
+function namesOf(topic: string, suffix: string): TopicNames {
+  const type = `${pascalCase(topic)}${suffix}`
   return {
     topic,
     module: `topics/${kebabCase(topic)}.ts`,
     type,
     input: `${type}Input`,
     published: `${type}Published`,
-    value: camelCase(topic),
+    value: `${camelCase(topic)}${suffix}`,
   }
 }
 
@@ -45,13 +62,14 @@ export interface TopicContext {
   readonly manifest: Manifest
   readonly schema: CompiledSchema
   readonly names: NameTable
+  readonly topics: TopicTable
   /** The names of the record derived from an OCSF class. */
   readonly classNames: (ocsfClass: string) => TypeNames
 }
 
 /** The module of one topic: what handlers get, what publishing takes, and its descriptor. */
 export function printTopic(topic: ManifestTopic, record: RecordModel, context: TopicContext): ModuleSource {
-  const names = topicNames(topic.name)
+  const names = context.topics.get(topic.name)!
   return {
     path: names.module,
     header: `Made by ocsf-kafka from ${context.manifest.file}, topic ${topic.name}. Do not edit.`,

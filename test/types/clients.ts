@@ -99,3 +99,9 @@ void discovery.nhiDiscovered.publish({ ...common, ocsf: { ...event, activity_id:
   const id: string = published.event.event_id
   return id
 })
+
+// what a builder made can be published where its activity is allowed, and only there
+const built = entityManagement({ ...event, activity_id: 1 })
+void discovery.nhiDiscovered.publish({ ...common, ocsf: built })
+// @ts-expect-error: a creation is not an update
+void discovery.nhiUpdated.publish({ ...common, ocsf: built })

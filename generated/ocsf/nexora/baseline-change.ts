@@ -503,11 +503,11 @@ export const nexoraBaselineChangeRules: ClassRules = {
  * Builds a Baseline Change event: fills the uids, names and captions that follow from the rest, the metadata's
  * version and product, and the time. What the input gives is never overwritten.
  */
-export function nexoraBaselineChange(
-  input: NexoraBaselineChangeInput,
+export function nexoraBaselineChange<const Activity extends NexoraBaselineChangeActivityId>(
+  input: NexoraBaselineChangeInput & { activity_id: Activity },
   defaults?: EventDefaults,
-): ValidNexoraBaselineChange {
-  return completeEvent<ValidNexoraBaselineChange>(nexoraBaselineChangeRules, input, defaults)
+): ValidNexoraBaselineChange & { activity_id: Activity } {
+  return completeEvent<ValidNexoraBaselineChange & { activity_id: Activity }>(nexoraBaselineChangeRules, input, defaults)
 }
 
 /** Every problem of an event held against OCSF's baseline_change; none, or only warnings, when it is valid. */

@@ -66,9 +66,14 @@ export function brackets(items: readonly Printable[]): Printable {
 }
 
 /** `open(a, b)close`, or one line an item. */
-export function list(open: string, space: string, items: readonly Printable[], close: string): Printable {
-  if (items.length === 0) return `${open}${close}`
-  const width = items.reduce<number>((sum, item) => sum + widthOf(item) + 2, open.length + close.length)
+export function list(
+  open: Printable,
+  space: string,
+  items: readonly Printable[],
+  close: Printable,
+): Printable {
+  if (items.length === 0) return code`${open}${close}`
+  const width = items.reduce<number>((sum, item) => sum + widthOf(item) + 2, widthOf(open) + widthOf(close))
   if (width <= listWidth) return code`${open}${space}${join(items, ', ')}${space}${close}`
   return code`
     ${open}

@@ -1,8 +1,8 @@
 import { checkAny } from './check-value.ts'
 import type { Plan } from './plan.ts'
 import { overflow } from './profile-bits.ts'
-import { follow, type Shape, tests } from './shape.ts'
-import { isOther, type Slot } from './slot.ts'
+import { follow, type Shape } from './shape.ts'
+import type { Slot } from './slot.ts'
 import { type Dictionary, startWalk, type ValidateOptions } from './walk.ts'
 
 /** Objects and array items that may still be looked at: what is too large is left to the plain check. */
@@ -46,61 +46,65 @@ function proveItem(
       if (next === undefined) return false
     }
     shape = next
+    // The numbers are those of `tests`; V8 makes a jump table of literals only.
     switch (shape.test) {
-      case tests.text:
+      case 0: // text
         if (typeof item !== 'string') return false
         break
-      case tests.shortText:
+      case 1: // shortText
         if (typeof item !== 'string' || item.length > shape.limit) return false
         break
-      case tests.integer:
+      case 2: // integer
         if (typeof item !== 'number' || (item | 0) !== item) return false
         break
-      case tests.long:
+      case 3: // long
         if (!Number.isSafeInteger(item)) return false
         break
-      case tests.float:
+      case 4: // float
         if (typeof item !== 'number' || !Number.isFinite(item)) return false
         break
-      case tests.boolean:
+      case 5: // boolean
         if (typeof item !== 'boolean') return false
         break
-      case tests.id:
+      case 6: // id
         if (captionOf(shape, item) === undefined) return false
         break
-      case tests.idBefore: {
+      case 7: {
+        // idBefore
         const caption = captionOf(shape, item)
         if (caption === undefined) return false
-        shape.seen = isOther(shape.slot!, item) ? undefined : caption
+        shape.seen = item === shape.other ? undefined : caption
         break
       }
-      case tests.idAfter: {
+      case 8: {
+        // idAfter
         const caption = captionOf(shape, item)
         if (caption === undefined) return false
-        if (shape.before!.seen !== caption && !isOther(shape.slot!, item)) return false
+        if (shape.before!.seen !== caption && item !== shape.other) return false
         break
       }
-      case tests.captionBefore:
+      case 9: // captionBefore
         if (typeof item !== 'string' || (shape.limit > 0 && item.length > shape.limit)) return false
         shape.seen = item
         break
-      case tests.captionAfter: {
+      case 10: {
+        // captionAfter
         if (typeof item !== 'string' || (shape.limit > 0 && item.length > shape.limit)) return false
         const { seen } = shape.before!
         if (seen !== undefined && seen !== item) return false
         break
       }
-      case tests.record:
+      case 11: // record
         if (typeof item !== 'object' || item === null) return false
         if (!proveItem(shape.plan!, item as Dictionary, profiles, depth - 1, options)) return false
         break
-      case tests.records:
+      case 12: // records
         if (!proveRecords(shape.plan!, item, profiles, depth - 1, options)) return false
         break
-      case tests.texts:
+      case 13: // texts
         if (!isTexts(item)) return false
         break
-      case tests.object:
+      case 14: // object
         if (typeof item !== 'object' || item === null || !isPlainJson(item, depth - 1)) return false
         break
       default:

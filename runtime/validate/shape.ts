@@ -1,8 +1,8 @@
 import type { Plan } from './plan.ts'
 import { recordPlan } from './plan.ts'
-import { kinds, type Slot } from './slot.ts'
+import { kinds, otherId, type Slot } from './slot.ts'
 
-/** How a value is tested. The walk jumps on these. */
+/** How a value is tested: `proveItem` jumps on these. */
 export const tests = {
   text: 0,
   /** Text of at most `limit` UTF-16 code units. */
@@ -43,6 +43,8 @@ export interface Shape {
   /** Captions of an id, by `id - base`; undefined where it isn't listed, or not without a remark. */
   readonly captions: readonly (string | undefined)[]
   readonly base: number
+  /** The id whose text is the source's own. */
+  readonly other: number
   /** Of an id and its caption: the shape at which the other of the two was met. */
   readonly before: Shape | undefined
   /** The text met here; undefined where any will do. */
@@ -78,6 +80,7 @@ export function makeShape(): Shape {
     limit: 0,
     captions: [],
     base: 0,
+    other: 0,
     before: undefined,
     seen: undefined,
     // An array can look like an object without keys, so it is never taken for one.
@@ -129,6 +132,7 @@ function extend(plan: Plan, shape: Shape, slot: Slot): Shape {
     limit: slot.rule.checks?.max_len ?? 0,
     captions: dense?.captions ?? [],
     base: dense?.base ?? 0,
+    other: otherId(slot),
     before,
     seen: undefined,
     sufficient:

@@ -14,9 +14,6 @@ export const kinds = {
   record: 7,
 } as const satisfies { readonly [kind in AttributeKind]: number }
 
-/** The id whose caption is the source's own text. */
-export const other = 99
-
 /** An attribute's rule, laid out for the engine: every slot has the same fields in the same order. */
 export interface Slot {
   readonly name: string
@@ -89,7 +86,15 @@ function captionMap(rule: AttributeRule): ReadonlyMap<unknown, string> | undefin
   return new Map(Object.entries(rule.enum).map(([id, caption]) => [numeric ? Number(id) : id, caption]))
 }
 
-/** Whether the text beside this id is the source's own: that of 99, and of a type_uid made with it. */
+/** The id beside which the text is the source's own: 99, and the type_uid made with it. */
+export function otherId({ follows, name, captions }: Slot): number {
+  if (!follows) return 99
+  if (name !== 'type_uid') return Number.NaN
+  const [first] = (captions?.keys() ?? []) as Iterable<number>
+  return first === undefined ? Number.NaN : Math.floor(first / 100) * 100 + 99
+}
+
+/** Whether the text beside this id is the source's own. */
 export function isOther(slot: Slot, id: unknown): boolean {
-  return id === other || (slot.follows && slot.name === 'type_uid' && Number(id) % 100 === other)
+  return id === otherId(slot)
 }

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
  * Times whole processes: codegen cold, without change and with --all, and tsc over what it wrote. The unit beside
  * the seconds is `node -e 0` in the same run, since machines differ.
  *
- *   node test/bench/codegen.bench.ts [--runs 7]
+ *   node test/bench/codegen.bench.ts [--runs 7] [--write]
+ *
+ * --write puts the table into test/bench/results/codegen.md.
  */
 const root = join(import.meta.dirname, '../..')
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1] || 7)
@@ -71,9 +73,14 @@ rmSync(work, { recursive: true, force: true })
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!
 const unit = median(seconds.get('node -e 0')!)
-console.log(`| command | median s | min | max | × node -e 0 | goal |\n|---|---|---|---|---|---|`)
+const lines = ['| command | median s | min | max | × node -e 0 | goal |', '|---|---|---|---|---|---|']
 for (const { name, goal } of cases) {
   const values = seconds.get(name)!
   const row = [median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(2))
-  console.log(`| ${name} | ${row.join(' | ')} | ${(median(values) / unit).toFixed(1)} | ${goal} |`)
+  lines.push(`| ${name} | ${row.join(' | ')} | ${(median(values) / unit).toFixed(1)} | ${goal} |`)
+}
+console.log(lines.join('\n'))
+if (process.argv.includes('--write')) {
+  const head = `# codegen\n\nWhole processes, ${runs} rounds taking turns after a first one, on ${availableParallelism()} shared cores with Node ${process.versions.node}.\n\n    node test/bench/codegen.bench.ts --write\n`
+  writeFileSync(join(import.meta.dirname, 'results/codegen.md'), `${head}\n${lines.join('\n')}\n`)
 }

@@ -24,6 +24,7 @@ export {
 } from './read.ts'
 export { isWireError, WireError, type WireErrorCode } from './wire-error.ts'
 export {
+  isFloat,
   isInt,
   isLong,
   isPlainObject,

@@ -178,13 +178,21 @@ export function isInt(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value && !Object.is(value, -0)
 }
 
+/** Whether a union's number is its float: one that loses nothing by it, where the union has a double as well. */
+export function isFloat(value: unknown): value is number {
+  return typeof value === 'number' && Object.is(Math.fround(value), value)
+}
+
 /** Whether a union's number is its long: an integer within ±(2^53−1), and not −0, which only a double can be. */
 export function isLong(value: unknown): value is number {
   return Number.isSafeInteger(value) && !Object.is(value, -0)
 }
 
+/** What of a union is a record or a map. */
+type PlainObjectOf<T> = Exclude<T & object, readonly unknown[] | Uint8Array>
+
 /** Whether a union's value is a record or a map. */
-export function isPlainObject(value: unknown): value is object {
+export function isPlainObject<T>(value: T): value is PlainObjectOf<T> {
   return (
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
   )

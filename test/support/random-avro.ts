@@ -87,9 +87,10 @@ export function randomValue(schema: AvroSchema, options: RandomOptions, depth = 
     const branches = (schema as readonly AvroSchema[]).filter((branch) => branch !== 'null')
     if (schema.includes('null') && random() < 0.3 + depth * 0.15) return undefined
     // a derived attribute is written as today's type, its first; a hand-written union as any
-    const primitive = branches.every((branch) => typeof branch === 'string' && !types.has(branch))
     const derived = options.classUid !== undefined
-    return randomValue(primitive && !derived ? pick(branches) : branches[0]!, options, depth)
+    const branch = derived ? branches[0]! : pick(branches)
+    const value = randomValue(branch, options, depth)
+    return !derived && isWrapped(branch, branches, types) ? { [branchName(branch)]: value } : value
   }
   const type = schema as Exclude<AvroSchema, string | readonly AvroSchema[]>
   if (type.type === 'record') return randomRecord(type as AvroRecord, options, depth)
@@ -133,8 +134,12 @@ export function forAvsc(schema: AvroSchema, value: unknown, types: NamedTypes): 
   if (Array.isArray(schema)) {
     if (value === undefined) return null
     const branches = (schema as readonly AvroSchema[]).filter((branch) => branch !== 'null')
-    const inner = forAvsc(branches[0]!, value, types)
-    return isAmbiguous(branches, types) ? { [branchName(branches[0]!)]: inner } : inner
+    const branch = branchOf(value, branches, types)
+    const own = isWrapped(branch, branches, types)
+      ? (value as Record<string, unknown>)[branchName(branch)]
+      : value
+    const inner = forAvsc(branch, own, types)
+    return isAmbiguous(branches, types) ? { [branchName(branch)]: inner } : inner
   }
   const type = schema as Exclude<AvroSchema, string | readonly AvroSchema[]>
   if (type.type === 'record') {
@@ -158,19 +163,69 @@ export function forAvsc(schema: AvroSchema, value: unknown, types: NamedTypes): 
 
 /** avsc wraps the values of a union only where two branches look the same in JavaScript. */
 function isAmbiguous(branches: readonly AvroSchema[], types: NamedTypes): boolean {
-  const buckets = branches.map((branch) => {
-    const type = typeof branch === 'string' ? (types.get(branch) ?? branch) : branch
-    const name = typeof type === 'string' ? type : (type as { type: string }).type
-    if (name === 'record' || name === 'map') return 'object'
-    if (name === 'enum') return 'string'
-    if (name === 'fixed') return 'bytes'
-    return name === 'int' || name === 'long' || name === 'float' || name === 'double' ? 'number' : name
-  })
+  const buckets = branches.map((branch) => bucketOf(branch, types))
   return new Set(buckets).size < buckets.length
+}
+
+/** Generated code wraps records and maps only, where a union has several of them. */
+function isWrapped(branch: AvroSchema, branches: readonly AvroSchema[], types: NamedTypes): boolean {
+  const alike = branches.filter((other) => bucketOf(other, types) === 'object')
+  return alike.length > 1 && alike.includes(branch)
+}
+
+/**
+ * The branch that a value of a hand-written union is written as: the only one that looks like it, or the narrowest
+ * of those that take it, or the one it is wrapped in.
+ */
+function branchOf(value: unknown, branches: readonly AvroSchema[], types: NamedTypes): AvroSchema {
+  const bucket = bucketOfValue(value)
+  const alike = branches.filter((branch) => bucketOf(branch, types) === bucket)
+  if (alike.length === 1) return alike[0]!
+  const named = (name: string) => alike.find((branch) => branch === name)
+  const resolved = (branch: AvroSchema) => (typeof branch === 'string' ? types.get(branch) : branch)
+  let found: AvroSchema | undefined
+  if (bucket === 'object') found = alike.find((branch) => Object.hasOwn(value as object, branchName(branch)))
+  if (bucket === 'bytes') {
+    const { length } = value as Uint8Array
+    found =
+      alike.find((branch) => (resolved(branch) as { size?: number } | undefined)?.size === length) ??
+      named('bytes')
+  }
+  if (bucket === 'string') {
+    const symbolsOf = (branch: AvroSchema) => (resolved(branch) as { symbols?: readonly unknown[] })?.symbols
+    found = alike.find((branch) => symbolsOf(branch)?.includes(value)) ?? named('string')
+  }
+  if (bucket === 'number') {
+    const isWhole = Number.isSafeInteger(value) && !Object.is(value, -0)
+    const isInt = isWhole && Math.abs(Number(value) + 0.5) < 2 ** 31
+    found =
+      (isInt ? named('int') : undefined) ??
+      (isWhole ? named('long') : undefined) ??
+      (Object.is(Math.fround(Number(value)), value) ? named('float') : undefined) ??
+      named('double')
+  }
+  if (found === undefined) throw new Error(`no branch for ${String(value)}`)
+  return found
+}
+
+/** What a value of the type is in JavaScript. */
+function bucketOf(branch: AvroSchema, types: NamedTypes): string {
+  const type = typeof branch === 'string' ? (types.get(branch) ?? branch) : branch
+  const name = typeof type === 'string' ? type : (type as { type: string }).type
+  if (name === 'record' || name === 'map') return 'object'
+  if (name === 'enum') return 'string'
+  if (name === 'fixed') return 'bytes'
+  return name === 'int' || name === 'long' || name === 'float' || name === 'double' ? 'number' : name
+}
+
+function bucketOfValue(value: unknown): string {
+  if (value instanceof Uint8Array) return 'bytes'
+  return Array.isArray(value) ? 'array' : typeof value
 }
 
 function branchName(branch: AvroSchema): string {
   if (typeof branch === 'string') return branch
   const type = branch as { type: string; name?: string; namespace?: string }
-  return type.name === undefined ? type.type : `${type.namespace}.${type.name}`
+  if (type.name === undefined) return type.type
+  return type.name.includes('.') ? type.name : `${type.namespace}.${type.name}`
 }

@@ -138,11 +138,15 @@ function namedTest({ kind, type, module }: TypeNames, shared: boolean, value: Pr
   return shared ? code`${bytes} && ${own}` : bytes
 }
 
-/** Branches that take more of what others of their kind take are tried later; null comes first. */
+/**
+ * Branches that take more of what others of their kind take are tried later; null comes first, and records and maps
+ * last: to the compiler, an array or bytes may be a record without required fields.
+ */
 function breadthOf(branch: AvroSchema, context: CodecContext): number {
   const type = plainType(branch, context)
+  if (type.kind === 'map' || (type.kind === 'named' && type.names.kind === 'record')) return 5
   if (type.kind !== 'primitive') return 1
-  return { null: 0, int: 1, boolean: 1, long: 2, float: 3, double: 3, string: 3, bytes: 3 }[type.name]
+  return { null: 0, int: 1, boolean: 1, long: 2, float: 3, double: 4, string: 3, bytes: 3 }[type.name]
 }
 
 /** The condition under which a value belongs to a branch: tried in order, so the narrower of two may come first. */
@@ -174,6 +178,7 @@ function branchTest(
       if (type.name === 'boolean' || type.name === 'string') return code`typeof ${value} === '${type.name}'`
       if (shared && type.name === 'int') return code`${runtime('isInt')}(${value})`
       if (shared && type.name === 'long') return code`${runtime('isLong')}(${value})`
+      if (type.name === 'float' && branches.includes('double')) return code`${runtime('isFloat')}(${value})`
       return code`typeof ${value} === 'number'`
   }
 }

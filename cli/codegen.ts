@@ -1,18 +1,13 @@
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { hasErrors } from '../generator/diagnostic.ts'
-import { type Generated, generate } from '../generator/generate.ts'
-import { locate } from '../generator/load/locate.ts'
-import { manifestFile } from '../generator/load/manifest.ts'
-import { loadProject, textIn } from '../generator/load/project.ts'
-import type { Project } from '../generator/model/project.ts'
-import { compareOutput, type OutputChanges, writeOutput } from '../generator/write/output.ts'
+import { inputDigest } from '../generator/load/input-digest.ts'
+import { currentStamp, type Stamp, writeStamp } from '../generator/write/stamp.ts'
 import { CliError } from './cli-error.ts'
-import { printDrift } from './drift.ts'
+import { packageRoot } from './package-info.ts'
 import { reportDiagnostics } from './report.ts'
 import { paint } from './style.ts'
 
-interface CodegenOptions {
+export interface CodegenOptions {
   readonly root: string
   readonly out?: string
   readonly all?: boolean
@@ -62,97 +57,49 @@ async function run(options: CodegenOptions): Promise<void> {
     await watchProject(resolve(options.root), () => void runOnce(options))
     return
   }
-  process.exitCode = await runOnce(options)
+  process.exitCode = unchanged(options) ? 0 : await runOnce(options)
 }
 
+/** Loads the pipeline only when there is something to do. */
 async function runOnce(options: CodegenOptions): Promise<number> {
+  const { runCodegen } = await import('./codegen-run.ts')
+  return runCodegen(options, (stamp) => rememberRun(options, stamp))
+}
+
+/**
+ * Whether the last run with these options read and wrote just what is there now; says what that run said. `--check`
+ * and `--package` always run.
+ */
+function unchanged(options: CodegenOptions): boolean {
+  if (options.check === true || options.package !== undefined) return false
   const started = performance.now()
-  const root = resolve(options.root)
-  const { project, diagnostics } = loadProject(root)
-  if (project === undefined || hasErrors(diagnostics)) {
-    reportDiagnostics(diagnostics, options.format)
-    return diagnostics.every(({ code, file }) => code === 'FILE_NOT_FOUND' && file === manifestFile) ? 2 : 1
-  }
-  if (options.format === 'text') reportDiagnostics(diagnostics)
-  if (options.package !== undefined) {
-    const { writePackage } = await import('./codegen-package.ts')
-    await writePackage(project, resolve(options.package), { root, all: options.all === true })
-    return 0
-  }
-  const folder = resolve(root, options.out ?? project.manifest.generate.out)
-  const { files, findings } = generateInto(project, folder, root, options.all === true)
-  if (findings.length > 0) {
-    reportDiagnostics(locate(findings, textIn(root)), options.format)
-    return 1
-  }
-  const changes = options.check === true ? compareOutput(folder, files) : write(folder, files)
+  const stamp = currentStamp(resolve(options.root), stampKey(options), readDigest(options))
+  if (stamp === undefined) return false
+  const { summary, files, folder, diagnostics } = stamp
   if (options.format === 'json') {
-    process.stdout.write(`${JSON.stringify({ ...changes, files: files.size, diagnostics }, null, 2)}\n`)
-  } else if (options.check === true) {
-    printDrift(folder, files, changes)
-  } else {
-    printChanges(
-      changes,
-      files.size,
-      project,
-      performance.now() - started,
-      options.out ?? project.manifest.generate.out,
-    )
+    const changes = { added: [], changed: [], removed: [], unchanged: files + 1 }
+    process.stdout.write(`${JSON.stringify({ ...changes, files, diagnostics }, null, 2)}\n`)
+    return true
   }
-  return options.check === true && !isClean(changes) ? 1 : 0
+  reportDiagnostics(diagnostics)
+  process.stdout.write(`${summary}\n`)
+  const took = paint('dim', `${Math.round(performance.now() - started)} ms`)
+  const shown = options.out ?? relative(resolve(options.root), folder)
+  process.stdout.write(`${paint('green', '✓')} ${shown}: ${files} files, unchanged  ${took}\n`)
+  return true
 }
 
-/** Runtime paths in the manifest are relative to the project; in modules they are relative to the output. */
-function generateInto(project: Project, folder: string, root: string, all: boolean): Generated {
-  const { runtime, importExtension } = project.manifest.generate
-  return generate(project, {
-    all,
-    style: {
-      runtime: runtime.startsWith('.') ? resolve(root, runtime) : runtime,
-      extension: importExtension,
-      folder,
-    },
-  })
+function rememberRun(options: CodegenOptions, stamp: Omit<Stamp, 'input' | 'output'>): void {
+  writeStamp(resolve(options.root), stampKey(options), { ...stamp, input: readDigest(options) })
 }
 
-function write(folder: string, files: Map<string, string>): OutputChanges {
-  try {
-    return writeOutput(folder, files)
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new CliError(`${folder} was left as it was: ${message}`, {
-      hint:
-        code === 'ENOSPC'
-          ? 'the disk is full: free some space and run again'
-          : 'make the folder writable and run again',
-      cause: error,
-    })
-  }
+function stampKey({ root, out, all }: CodegenOptions): string {
+  return JSON.stringify([resolve(root), out ?? null, all === true])
 }
 
-function isClean({ added, changed, removed }: OutputChanges): boolean {
-  return added.length + changed.length + removed.length === 0
-}
-
-function printChanges(
-  changes: OutputChanges,
-  total: number,
-  project: Project,
-  milliseconds: number,
-  out: string,
-): void {
-  const { added, changed, removed } = changes
-  const took = paint('dim', `${Math.round(milliseconds)} ms`)
-  const source = `OCSF ${project.schema.version}, ${project.records.length} records, ${project.manifest.topics.length} topics, ${project.manifest.services.length} services`
-  process.stdout.write(`${source}\n`)
-  if (isClean(changes)) {
-    process.stdout.write(`${paint('green', '✓')} ${out}: ${total} files, unchanged  ${took}\n`)
-    return
-  }
-  const parts = [
-    added.length > 0 ? `${added.length} added` : '',
-    changed.length > 0 ? `${changed.length} changed` : '',
-    removed.length > 0 ? `${removed.length} removed` : '',
-  ].filter((part) => part !== '')
-  process.stdout.write(`${paint('green', '✓')} ${out}: ${total} files, ${parts.join(', ')}  ${took}\n`)
+/** Everything that decides about the output: the project's definitions, and the toolkit with its OCSF releases. */
+function readDigest({ root }: CodegenOptions): string {
+  const project = ['contracts', 'avro', 'ocsf'].map((folder) => join(resolve(root), folder))
+  const toolkit = ['package.json', 'generator', 'dist', 'ocsf/base'].map((part) => join(packageRoot(), part))
+  return inputDigest([...project, ...toolkit])
 }

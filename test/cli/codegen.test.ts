@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { copyProject, edit, ocsfKafka } from '../support/project-copy.ts'
@@ -120,6 +120,50 @@ describe('codegen', () => {
     expect(status).toBe(1)
     expect(stderr).toContain('OUTPUT_NAME_COLLISION')
     expect(existsSync(join(folder, 'generated'))).toBe(false)
+  })
+})
+
+describe('codegen with a memory of its last run', () => {
+  beforeEach(() => {
+    mkdirSync(join(folder, 'node_modules'))
+    ocsfKafka(folder, 'codegen')
+  })
+
+  test('does nothing when nothing changed, and says so with what the run had said', () => {
+    const again = ocsfKafka(folder, 'codegen')
+    expect(again).toMatchObject({ status: 0 })
+    expect(again.stdout).toMatch(
+      /^OCSF 1\.8\.0, 8 records, 13 topics, 10 services\n✓ generated: \d+ files, unchanged/,
+    )
+    const json = JSON.parse(ocsfKafka(folder, 'codegen', '--format', 'json').stdout)
+    expect(json).toMatchObject({ added: [], changed: [], removed: [], diagnostics: [] })
+  })
+
+  test.each([
+    ['a definition', 'avro/ThreatEvent.avsc', '"name": "threat_score"', '"name": "threat_points"'],
+    ['a generated file', 'generated/services/discovery.ts', 'nhiDiscovered', 'nhiDiscoverd'],
+  ])('runs when %s was edited', (_what, file, from, to) => {
+    edit(join(folder, file), from, to)
+    expect(ocsfKafka(folder, 'codegen').stdout).toMatch(/\d changed/)
+  })
+
+  test('runs when a generated file is gone, or a definition is new', () => {
+    rmSync(join(folder, 'generated/services/discovery.ts'))
+    expect(ocsfKafka(folder, 'codegen').stdout).toContain('1 added')
+    writeFileSync(
+      join(folder, 'avro/Extra.avsc'),
+      '{ "type": "record", "name": "Extra", "namespace": "x", "fields": [] }',
+    )
+    expect(ocsfKafka(folder, 'codegen').stdout).toContain('added')
+  })
+
+  test('forgets when mistakes came in between', () => {
+    const file = join(folder, 'avro/ThreatEvent.avsc')
+    edit(file, '"type": "double"', '"type": "doubel"')
+    expect(ocsfKafka(folder, 'codegen').status).toBe(1)
+    expect(ocsfKafka(folder, 'codegen').status).toBe(1)
+    edit(file, '"type": "doubel"', '"type": "double"')
+    expect(ocsfKafka(folder, 'codegen').stdout).toContain('unchanged')
   })
 })
 

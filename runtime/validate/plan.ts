@@ -2,6 +2,7 @@ import { profileMask } from './profile-bits.ts'
 import type { ClassRules, ItemRules } from './rules.ts'
 import { makeShape, type Shape } from './shape.ts'
 import { makeSlot, type Slot } from './slot.ts'
+import { makeVariety, type Variety } from './variety.ts'
 
 /** An item's rules, laid out for the engine. */
 export interface Plan {
@@ -27,6 +28,8 @@ export interface Plan {
   /** How many shapes there are, and how often there was no room for a new one. */
   shapes: number
   refused: number
+  /** The shape of the object that was proven last. */
+  last: Shape
   /** Counts the objects that were proven against this plan, or tried to be. */
   entered: number
 }
@@ -38,6 +41,7 @@ export interface EventPlan {
   readonly profiles: number
   /** Attribute paths already found to be some. */
   readonly paths: Set<string>
+  readonly variety: Variety
 }
 
 const plans = new WeakMap<ItemRules, Plan>()
@@ -66,6 +70,7 @@ function makePlan(rules: ItemRules): Plan {
     for (const name of names) unused.set(name, [...(unused.get(name) ?? []), profile])
   }
   const required = all.filter((slot) => slot.required === 1)
+  const shape = makeShape()
   return {
     rules,
     slots: new Map(all.map((slot) => [slot.name, slot])),
@@ -77,8 +82,14 @@ function makePlan(rules: ItemRules): Plan {
     justOne: rules.constraints?.just_one?.map((path) => path.split('.')),
     unused,
     hints: new Map(),
-    event: ofClass && { rules: ofClass, profiles: profileMask(ofClass.profiles), paths: new Set() },
-    shape: makeShape(),
+    event: ofClass && {
+      rules: ofClass,
+      profiles: profileMask(ofClass.profiles),
+      paths: new Set(),
+      variety: makeVariety(),
+    },
+    shape,
+    last: shape,
     shapes: 0,
     refused: 0,
     entered: 0,

@@ -1,8 +1,9 @@
 import { checkAny } from './check-value.ts'
 import type { Plan } from './plan.ts'
-import { overflow } from './profile-bits.ts'
+import { declaredMask, overflow } from './profile-bits.ts'
 import { follow, type Shape } from './shape.ts'
 import type { Slot } from './slot.ts'
+import { isTurn, noteShape } from './variety.ts'
 import { type Dictionary, startWalk, type ValidateOptions } from './walk.ts'
 
 /** Objects and array items that may still be looked at: what is too large is left to the plain check. */
@@ -15,13 +16,23 @@ let budget = 0
 export function proveEvent(
   plan: Plan,
   event: Dictionary,
-  profiles: number,
+  declared: readonly unknown[],
   options: ValidateOptions | undefined,
 ): boolean {
+  const values = Math.min(options?.maxValues ?? 1_000_000, 1_000_000)
+  const depth = options?.maxDepth ?? 64
+  const { variety, rules } = plan.event!
+  const { prove, uid } = rules
+  const turn = isTurn(variety)
+  if (prove !== undefined && !variety.many && !turn) {
+    return prove(event, { declared, budget: values, options }, depth)
+  }
+  const profiles = declaredMask(declared)
   if ((profiles & overflow) !== 0) return false
-  budget = Math.min(options?.maxValues ?? 1_000_000, 1_000_000)
-  if (!proveItem(plan, event, profiles, options?.maxDepth ?? 64, options)) return false
-  return event.type_uid === plan.event!.rules.uid * 100 + (event.activity_id as number)
+  budget = values
+  if (!proveItem(plan, event, profiles, depth, options)) return false
+  if (turn) noteShape(variety, plan.last)
+  return event.type_uid === uid * 100 + (event.activity_id as number)
 }
 
 function proveItem(
@@ -111,6 +122,7 @@ function proveItem(
         if (!proveGeneral(shape.slot!, item, depth, options)) return false
     }
   }
+  plan.last = shape
   // An object of the same kind within this one has overwritten what was seen.
   if (!shape.sufficient || plan.entered !== entered || (shape.lacking & profiles) !== 0) return false
   const needed = shape.profiles

@@ -1,3 +1,5 @@
+import type { Prove } from './prover.ts'
+
 /**
  * What an OCSF item demands, as data: printed into generated modules, and built from a compiled schema by the
  * command line. One engine reads both.
@@ -10,6 +12,8 @@ export interface ItemRules {
   readonly unused?: { readonly [profile: string]: readonly string[] }
   readonly constraints?: ConstraintRules
   readonly deprecated?: DeprecationRule
+  /** Generated code that sees at a glance whether an object has no problem; see `prover.ts`. */
+  readonly prove?: Prove
 }
 
 export interface ClassRules extends ItemRules {

@@ -66,7 +66,7 @@ export interface Shape {
  * Shapes remembered for each plan. Objects of further shapes are checked the plain way, which costs less than
  * learning a shape; after so many of them all shapes are forgotten, for those that come now.
  */
-const remembered = 1000
+const remembered = 4000
 const patience = 10_000
 
 /** The shape of an object without keys. */

@@ -3,7 +3,6 @@ import { checkItem } from './check-item.ts'
 import { checkObservables } from './check-observables.ts'
 import type { Issue } from './issue.ts'
 import { type Plan, planOf } from './plan.ts'
-import { declaredMask } from './profile-bits.ts'
 import { proveEvent } from './prove.ts'
 import type { ClassRules } from './rules.ts'
 import { type Dictionary, report, startWalk, type ValidateOptions, type Walk } from './walk.ts'
@@ -36,19 +35,15 @@ export function isValidEvent(rules: ClassRules, event: unknown, options?: Valida
 
 function checkEvent(walk: Walk, plan: Plan, event: Dictionary, options: ValidateOptions | undefined): void {
   const { rules } = plan.event!
-  let declared = 0
   let version: unknown
   const { metadata } = event
   if (typeof metadata === 'object' && metadata !== null) {
     const { profiles } = metadata as Dictionary
     version = (metadata as Dictionary).version
-    if (Array.isArray(profiles)) {
-      walk.declared = profiles
-      declared = declaredMask(profiles)
-    }
+    if (Array.isArray(profiles)) walk.declared = profiles
   }
   if (rules.deprecated !== undefined) reportDeprecatedClass(walk, rules)
-  if (!proveEvent(plan, event, declared, options)) {
+  if (!proveEvent(plan, event, walk.declared, options)) {
     checkItem(walk, plan, event, 0)
     checkClass(walk, plan, rules, event)
   }

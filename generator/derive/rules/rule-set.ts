@@ -14,11 +14,11 @@ export interface RuleSet {
   readonly objects: { readonly [name: string]: ItemRulesData }
 }
 
-export interface ItemRulesData extends Omit<ItemRules, 'attributes'> {
+export interface ItemRulesData extends Omit<ItemRules, 'attributes' | 'prove'> {
   readonly attributes: { readonly [name: string]: AttributeRuleData }
 }
 
-export interface ClassRulesData extends Omit<ClassRules, 'attributes'> {
+export interface ClassRulesData extends Omit<ClassRules, 'attributes' | 'prove'> {
   readonly attributes: { readonly [name: string]: AttributeRuleData }
 }
 

@@ -4,7 +4,6 @@ import { completeEvent } from '../../../runtime/complete/complete-event.ts'
 import { checkClass } from '../../../runtime/validate/check-class.ts'
 import { checkItem } from '../../../runtime/validate/check-item.ts'
 import { planOf } from '../../../runtime/validate/plan.ts'
-import { declaredMask } from '../../../runtime/validate/profile-bits.ts'
 import { proveEvent } from '../../../runtime/validate/prove.ts'
 import type { ClassRules } from '../../../runtime/validate/rules.ts'
 import { validateEvent } from '../../../runtime/validate/validate-event.ts'
@@ -30,7 +29,7 @@ function profilesOf(event: Dictionary): string[] {
 }
 
 function proven(rules: ClassRules, event: Dictionary): boolean {
-  return proveEvent(planOf(rules), event, declaredMask(profilesOf(event)), undefined)
+  return proveEvent(planOf(rules), event, profilesOf(event), undefined)
 }
 
 describe('what is proven at a glance has no problem by the plain check', () => {

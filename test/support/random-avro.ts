@@ -135,9 +135,7 @@ export function forAvsc(schema: AvroSchema, value: unknown, types: NamedTypes): 
     if (value === undefined) return null
     const branches = (schema as readonly AvroSchema[]).filter((branch) => branch !== 'null')
     const branch = branchOf(value, branches, types)
-    const own = isWrapped(branch, branches, types)
-      ? (value as Record<string, unknown>)[branchName(branch)]
-      : value
+    const own = wrapperIn(value, branch, branches, types) ? value[branchName(branch)] : value
     const inner = forAvsc(branch, own, types)
     return isAmbiguous(branches, types) ? { [branchName(branch)]: inner } : inner
   }
@@ -173,9 +171,19 @@ function isWrapped(branch: AvroSchema, branches: readonly AvroSchema[], types: N
   return alike.length > 1 && alike.includes(branch)
 }
 
+/** Whether a value is wrapped in the name of the branch: those of derived unions never are. */
+function wrapperIn(
+  value: unknown,
+  branch: AvroSchema,
+  branches: readonly AvroSchema[],
+  types: NamedTypes,
+): value is Record<string, unknown> {
+  return isWrapped(branch, branches, types) && Object.hasOwn(value as object, branchName(branch))
+}
+
 /**
- * The branch that a value of a hand-written union is written as: the only one that looks like it, or the narrowest
- * of those that take it, or the one it is wrapped in.
+ * The branch that a value of a union is written as: the only one that looks like it, or the narrowest of those that
+ * take it, or the one it is wrapped in. A derived union's value is of the first.
  */
 function branchOf(value: unknown, branches: readonly AvroSchema[], types: NamedTypes): AvroSchema {
   const bucket = bucketOfValue(value)
@@ -184,7 +192,9 @@ function branchOf(value: unknown, branches: readonly AvroSchema[], types: NamedT
   const named = (name: string) => alike.find((branch) => branch === name)
   const resolved = (branch: AvroSchema) => (typeof branch === 'string' ? types.get(branch) : branch)
   let found: AvroSchema | undefined
-  if (bucket === 'object') found = alike.find((branch) => Object.hasOwn(value as object, branchName(branch)))
+  if (bucket === 'object') {
+    found = alike.find((branch) => wrapperIn(value, branch, branches, types)) ?? branches[0]
+  }
   if (bucket === 'bytes') {
     const { length } = value as Uint8Array
     found =

@@ -1,3 +1,4 @@
+import { checkConversions } from './check/conversions.ts'
 import { checkOutputNames } from './check/output-names.ts'
 import { deriveRules } from './derive/rules/derive-rules.ts'
 import type { Finding } from './diagnostic.ts'
@@ -5,6 +6,7 @@ import type { AvroSchema } from './model/avro.ts'
 import type { DerivedRecord } from './model/derived.ts'
 import type { Project } from './model/project.ts'
 import { printAvsc } from './print/avsc.ts'
+import { recursiveRecords } from './print/codec/recursive-records.ts'
 import { enumTable, printEnum } from './print/enums.ts'
 import { printIndex } from './print/index-module.ts'
 import { nameTypeChecks, printTypeChecks } from './print/item-rules.ts'
@@ -40,7 +42,10 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   const rules = deriveRules(schema, { profiles: manifest.ocsf.profiles })
   const objectNames = (object: string) => names.get(derived.objects.get(object) ?? '')
   const source = { rules, objectNames, typeNames: nameTypeChecks(rules) }
-  const context: ItemContext = { schema, names, enums, rules: source, classUid }
+  const recursive = recursiveRecords([...derived.records.values(), ...records].map((record) => record.schema))
+  const context: ItemContext = { schema, names, enums, rules: source, classUid, recursive }
+  const unconverted = checkConversions(items, manifest)
+  if (unconverted.length > 0) return { files: new Map(), findings: unconverted }
   const modules: ModuleSource[] = []
   const usedEnums = new Set<string>()
   for (const item of items) {
@@ -60,7 +65,7 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   if (items.length > 0) modules.push(printTypeChecks(source))
   const recordByName = new Map(records.map((record) => [record.name, record]))
   for (const record of records) {
-    modules.push(printRecord(record, { names, classUid }))
+    modules.push(printRecord(record, { names, classUid, recursive }))
     modules.push(printRecordSchema(record, names.get(record.fullName)!))
   }
   const classNames = (name: string) => names.get(derived.classes.get(name)!)!

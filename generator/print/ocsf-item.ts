@@ -3,7 +3,7 @@ import { attributeName, type DerivedRecord } from '../model/derived.ts'
 import type { CompiledAttribute, CompiledClass, CompiledObject, CompiledSchema } from '../model/ocsf.ts'
 import { attributeType, avroType, type Face, isJsonText } from './attribute-type.ts'
 import { type CodecContext, runtime } from './codec/context.ts'
-import { convertOlder } from './codec/conversions.ts'
+import { conversionOf } from './codec/conversions.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
 import { type EnumNames, type EnumTable, printEnum } from './enums.ts'
 import { type ItemRulesSource, printItemRules } from './item-rules.ts'
@@ -21,6 +21,8 @@ export interface ItemContext {
   readonly enums: EnumTable
   readonly rules: ItemRulesSource
   readonly classUid: (fullName: string) => number | undefined
+  /** Full names of the records that can contain themselves. */
+  readonly recursive: ReadonlySet<string>
 }
 
 /** The module of one OCSF class or object: its types, enums, rules, codec and, for a class, its builder. */
@@ -58,6 +60,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
       : []),
     printRecordCodec(names, record.schema, (field) => fieldContext(field, item, record, context), {
       classUid: uid,
+      recursive: context.recursive.has(record.fullName),
       attributeOf: record.attributeOf,
     }),
   ]
@@ -128,7 +131,11 @@ function fieldContext(
     namespace: record.schema.namespace ?? '',
     classUid: context.classUid,
     json: attribute !== undefined && isJsonText(context.schema, attribute),
-    older: (branch, today, read) => convertOlder(record, name, branch, today, read),
+    older: (branch, today, read) => {
+      const convert = conversionOf(record, name, branch, today)
+      if (convert === undefined) throw new Error(`${record.item}.${name} has no conversion`)
+      return convert(read)
+    },
   }
 }
 

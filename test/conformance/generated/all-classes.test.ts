@@ -77,6 +77,61 @@ describe.each(['1.8.0', '1.1.0'])('every class of OCSF %s', (version) => {
   })
 })
 
+describe('what an older release wrote in a type of its own', () => {
+  let folder: string
+  let project: Project
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(process.cwd(), '.cache', 'older-'))
+    project = wholeRelease('1.8.0')
+    writeOutput(join(folder, 'out'), generateAll(project, folder))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Encodes with avsc, which can write the older branches, and decodes with generated code. */
+  const decoded = async (fullName: string, value: object) => {
+    const types = new Map([...project.derived.records].map(([name, record]) => [name, record.schema]))
+    const writer = avro.Type.forSchema(selfContained(fullName, types) as avro.Schema, { wrapUnions: 'auto' })
+    const { module, read } = nameTypes(project.derived, []).get(fullName)!
+    const codec = await import(join(folder, 'out', module))
+    return decodeWith<object>(codec[read], writer.toBuffer(value))
+  }
+  const core = { activity_id: 1, category_uid: 2, metadata: {}, severity_id: 1, time: 1, type_uid: 1 }
+
+  test('1.0.0: the one cvss of a cve is an array of one today', async () => {
+    expect(
+      await decoded('org.ocsf.Cve', { uid: 'CVE-1', cvss: { version: '3.1', base_score: 9.8 } }),
+    ).toEqual({
+      uid: 'CVE-1',
+      cvss: [{ version: '3.1', base_score: 9.8 }],
+    })
+  })
+
+  test('1.0.0: a cis_control of a security finding is a cis_csc today', async () => {
+    const event = {
+      ...core,
+      class_uid: 2001,
+      cis_csc: [{ 'org.ocsf.CisControl': { control: '4.1', version: '8' } }],
+    }
+    expect(await decoded('org.ocsf.SecurityFinding', event)).toMatchObject({
+      cis_csc: [{ control: '4.1', version: '8' }],
+    })
+  })
+
+  test('1.1.0: the priority of an incident was a number', async () => {
+    const event = { ...core, class_uid: 2005 }
+    expect(await decoded('org.ocsf.IncidentFinding', { ...event, priority: 3 })).toMatchObject({
+      priority: 'High',
+      priority_id: 3,
+    })
+    expect(
+      await decoded('org.ocsf.IncidentFinding', { ...event, priority: 3, priority_id: 4 }),
+    ).toMatchObject({
+      priority_id: 4,
+    })
+  })
+})
+
 function generateAll(project: Project, folder: string): Map<string, string> {
   const style = {
     runtime: join(process.cwd(), 'runtime/index.ts'),

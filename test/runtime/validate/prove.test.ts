@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { completeEvent } from '../../../runtime/complete/complete-event.ts'
 import { checkClass } from '../../../runtime/validate/check-class.ts'
 import { checkItem } from '../../../runtime/validate/check-item.ts'
 import { planOf } from '../../../runtime/validate/plan.ts'
@@ -10,6 +9,7 @@ import { validateEvent } from '../../../runtime/validate/validate-event.ts'
 import { type Dictionary, startWalk } from '../../../runtime/validate/walk.ts'
 import { classRules, ocsf } from '../../support/ocsf-rules.ts'
 import { eventOf, mutated } from '../../support/random-event.ts'
+import { repaired } from '../../support/repaired-event.ts'
 import { tinyClass, tinyEvent } from './tiny-class.ts'
 
 /** What the plain check says of an event, without the short cut. */
@@ -44,7 +44,7 @@ describe('what is proven at a glance has no problem by the plain check', () => {
   test.each(classes)('OCSF %s %s', (version, name) => {
     const rules = classRules(version, name)
     const events = eventOf(ocsf(version), name)
-      .map((event) => repaired(rules, withoutClassIds(event)))
+      .map((event) => repaired(rules, event))
       .chain((event) => fc.oneof(fc.constant(event), mutated(event)))
     fc.assert(
       fc.property(events, (event) => {
@@ -111,41 +111,3 @@ test('a valid event is proven the second time at the latest, in whichever order 
     }),
   )
 })
-
-function withoutClassIds(event: Dictionary): Dictionary {
-  const { class_uid: _c, category_uid: _k, type_uid: _t, metadata, ...rest } = event
-  return { ...rest, metadata: { ...(metadata as object), profiles: undefined } }
-}
-
-/** The event without what is wrong in it: mostly a valid one. */
-function repaired(rules: ClassRules, broken: Dictionary): Dictionary {
-  let event: Dictionary = {}
-  for (let rest: Dictionary = structuredClone(broken), round = 0; round < 50; round++) {
-    event = completeEvent(rules, rest)
-    const [issue] = validateEvent(rules, event).filter(({ severity }) => severity === 'error')
-    if (issue === undefined) break
-    rest = structuredClone(rest)
-    const steps = issue.pointer.slice(1).split('/')
-    if (issue.code === 'REQUIRED_MISSING' || !has(rest, steps)) steps.pop()
-    remove(rest, steps)
-  }
-  return event
-}
-
-function has(value: unknown, steps: readonly string[]): boolean {
-  let at = value
-  for (const step of steps) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return false
-    at = (at as Dictionary)[step]
-  }
-  return true
-}
-
-function remove(value: unknown, steps: readonly string[]): void {
-  const last = steps.at(-1)
-  let at = value
-  for (const step of steps.slice(0, -1)) at = (at as Dictionary)[step]
-  if (last === undefined || typeof at !== 'object' || at === null) return
-  if (Array.isArray(at)) at.splice(Number(last), 1)
-  else delete (at as { [key: string]: unknown })[last]
-}

@@ -31,8 +31,9 @@ interface CommandGroup {
 export async function main(argv: readonly string[]): Promise<number> {
   // a reader that has seen enough (`| head`) closes the pipe: that is no mistake
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    if (error.code === 'EPIPE') process.exit(0)
+    process.stderr.write(`error standard output can't be written: ${error.message}\n`)
+    process.exit(2)
   })
   const program = new Command('ocsf-kafka')
     .description('Schema-first toolkit for security events on Kafka.')

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ValidateOptions } from '../runtime/validate/walk.ts'
 import { CliError } from './cli-error.ts'
-import { rulesSource } from './validate/class-rules.ts'
+import { type ProfileChoice, rulesSource } from './validate/class-rules.ts'
 import { eventTexts, type InputForm } from './validate/event-texts.ts'
 import { outputWriter } from './validate/output-writer.ts'
 import { startProgress } from './validate/progress.ts'
@@ -15,6 +15,7 @@ interface ValidateCommandOptions {
   readonly private: boolean
   readonly format: 'text' | 'json'
   readonly lenient?: true
+  readonly profiles: ProfileChoice
   readonly jsonText?: true
   readonly input: 'auto' | InputForm
   readonly maxIssues?: number
@@ -31,6 +32,14 @@ export function command(): Command {
       'the OCSF release, or "auto": the one that each event names (default: the project\'s, else the newest)',
     )
     .option('--no-private', 'leave the private extensions in ocsf/extensions out')
+    .addOption(
+      new Option(
+        '--profiles <which>',
+        'attributes of all profiles, or of those in use in the project, as publishing',
+      )
+        .choices(['all', 'in-use'])
+        .default('all'),
+    )
     .option('--lenient', 'unknown attributes are warnings')
     .option('--json-text', 'json_t and free-form objects may be given as JSON text, as on the wire')
     .addOption(new Option('--format <format>', 'output format').choices(['text', 'json']).default('text'))
@@ -52,7 +61,7 @@ Files are read as a stream, so their size doesn't matter. What isn't JSON is rep
 goes on. An event with warnings only is valid.
 
 With --format json, each event with issues is one line:
-  {"file":"events.jsonl","line":7,"class_uid":3004,"uid":"…metadata.uid","valid":false,
+  {"file":"events.jsonl","line":7,"event":7,"class_uid":3004,"uid":"…metadata.uid","valid":false,
    "issues":[{"code":"REQUIRED_MISSING","severity":"error","pointer":"/severity_id","message":"…","hint":"…"}]}
 and the last line is the summary:
   {"summary":{"files":1,"events":9,"valid":8,"invalid":1,"errors":1,"warnings":0,"by_code":{"REQUIRED_MISSING":1}}}
@@ -69,7 +78,7 @@ Exit code: 0 all valid, 1 there are invalid events, 2 could not run.`,
 
 async function run(files: readonly string[], options: ValidateCommandOptions): Promise<void> {
   const totalBytes = sizeOf(files)
-  const { classesFor, notes } = rulesSource(options.ocsf, options.private)
+  const { classesFor, notes } = rulesSource(options.ocsf, options.private, options.profiles)
   const validation: ValidateOptions = { lenient: options.lenient, jsonText: options.jsonText }
   const output = outputWriter(process.stdout)
   const reporter =
@@ -80,13 +89,17 @@ async function run(files: readonly string[], options: ValidateCommandOptions): P
   const tally = newTally()
   let bytes = 0
   for (const file of files) {
+    let number = 0
     const splitter = eventTexts({
       form: options.input === 'auto' ? undefined : options.input,
       maxLength: options.maxLength,
       onText(found) {
+        number++
         const checked = validateText(found, classesFor, validation)
         const valid = count(tally, checked.issues)
-        if (checked.issues.length > 0) reporter.event(file === '-' ? '(stdin)' : file, checked, valid)
+        if (checked.issues.length > 0) {
+          reporter.event(file === '-' ? '(stdin)' : file, number, checked, valid)
+        }
       },
     })
     for await (const chunk of chunksOf(file)) {

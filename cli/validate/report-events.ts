@@ -5,8 +5,8 @@ import type { Tally } from './tally.ts'
 import type { CheckedEvent } from './validate-texts.ts'
 
 export interface EventReporter {
-  /** An event with issues. */
-  readonly event: (file: string, checked: CheckedEvent, valid: boolean) => void
+  /** An event with issues; `number` counts the file's events from 1 on. */
+  readonly event: (file: string, number: number, checked: CheckedEvent, valid: boolean) => void
   readonly summary: (tally: Tally, files: number) => void
 }
 
@@ -14,11 +14,14 @@ export interface EventReporter {
 export function textReporter(write: (text: string) => void, maxIssues: number): EventReporter {
   let shown = 0
   return {
-    event(file, { line, event, issues }) {
+    event(file, number, { line, event, issues }) {
       if (shown >= maxIssues) return
       const part = issues.slice(0, maxIssues - shown)
       shown += part.length
-      write(`${paint('bold', `${file}:${line}`)}${identity(event)}\n${part.map(issueText).join('')}\n`)
+      const which = number === line ? '' : `  event ${number}`
+      write(
+        `${paint('bold', `${file}:${line}`)}${which}${identity(event)}\n${part.map(issueText).join('')}\n`,
+      )
     },
     summary(tally, files) {
       const all = tally.errors + tally.warnings
@@ -32,13 +35,13 @@ export function textReporter(write: (text: string) => void, maxIssues: number): 
 export function jsonReporter(write: (text: string) => void, maxIssues: number): EventReporter {
   let shown = 0
   return {
-    event(file, { line, event, issues }, valid) {
+    event(file, number, { line, event, issues }, valid) {
       if (shown >= maxIssues) return
       const part = issues.slice(0, maxIssues - shown)
       shown += part.length
       const { class_uid, metadata } = record(event)
       const { uid } = record(metadata)
-      write(`${JSON.stringify({ file, line, class_uid, uid, valid, issues: part })}\n`)
+      write(`${JSON.stringify({ file, line, event: number, class_uid, uid, valid, issues: part })}\n`)
     },
     summary(tally, files) {
       write(`${JSON.stringify({ summary: { files, ...tally, by_code: byCount(tally) } })}\n`)

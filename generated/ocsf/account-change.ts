@@ -13,9 +13,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   completeEvent,
-  enter,
   isValidEvent,
-  leave,
   readArray,
   readBranch,
   readClassUid,
@@ -736,7 +734,6 @@ export function writeAccountChange(b: Buffer, p: number, v: AccountChange | Vali
 
 /** Reads one org.ocsf.AccountChange. */
 export function readAccountChange(r: Source): AccountChange {
-  enter(r)
   const v = {} as AccountChange
   v.activity_id = readLong(r)
   if (readBranch(r, 2) === 1) v.activity_name = readString(r)
@@ -782,6 +779,5 @@ export function readAccountChange(r: Source): AccountChange {
   if (readBranch(r, 2) === 1) v.unmapped = readString(r)
   if (readBranch(r, 2) === 1) v.user = readUser(r)
   if (readBranch(r, 2) === 1) v.user_result = readUser(r)
-  leave(r)
   return v
 }

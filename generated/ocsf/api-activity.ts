@@ -13,9 +13,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   completeEvent,
-  enter,
   isValidEvent,
-  leave,
   readArray,
   readBranch,
   readClassUid,
@@ -617,7 +615,6 @@ export function writeApiActivity(b: Buffer, p: number, v: ApiActivity | ValidApi
 
 /** Reads one org.ocsf.ApiActivity. */
 export function readApiActivity(r: Source): ApiActivity {
-  enter(r)
   const v = {} as ApiActivity
   v.activity_id = readLong(r)
   if (readBranch(r, 2) === 1) v.activity_name = readString(r)
@@ -656,6 +653,5 @@ export function readApiActivity(r: Source): ApiActivity {
   if (readBranch(r, 2) === 1) v.type_name = readString(r)
   v.type_uid = readLong(r)
   if (readBranch(r, 2) === 1) v.unmapped = readString(r)
-  leave(r)
   return v
 }

@@ -13,9 +13,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   completeEvent,
-  enter,
   isValidEvent,
-  leave,
   readArray,
   readBranch,
   readClassUid,
@@ -732,7 +730,6 @@ export function writeComplianceFinding(b: Buffer, p: number, v: ComplianceFindin
 
 /** Reads one org.ocsf.ComplianceFinding. */
 export function readComplianceFinding(r: Source): ComplianceFinding {
-  enter(r)
   const v = {} as ComplianceFinding
   v.activity_id = readLong(r)
   if (readBranch(r, 2) === 1) v.activity_name = readString(r)
@@ -777,6 +774,5 @@ export function readComplianceFinding(r: Source): ComplianceFinding {
   v.type_uid = readLong(r)
   if (readBranch(r, 2) === 1) v.unmapped = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_attributes = readVendorAttributes(r)
-  leave(r)
   return v
 }

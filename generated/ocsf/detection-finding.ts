@@ -13,9 +13,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   completeEvent,
-  enter,
   isValidEvent,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -925,7 +923,6 @@ export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding 
 
 /** Reads one org.ocsf.DetectionFinding. */
 export function readDetectionFinding(r: Source): DetectionFinding {
-  enter(r)
   const v = {} as DetectionFinding
   v.activity_id = readLong(r)
   if (readBranch(r, 2) === 1) v.activity_name = readString(r)
@@ -984,6 +981,5 @@ export function readDetectionFinding(r: Source): DetectionFinding {
   if (readBranch(r, 2) === 1) v.unmapped = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_attributes = readVendorAttributes(r)
   if (readBranch(r, 2) === 1) v.vulnerabilities = readArray(r, readVulnerability)
-  leave(r)
   return v
 }

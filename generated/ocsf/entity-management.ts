@@ -13,9 +13,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   completeEvent,
-  enter,
   isValidEvent,
-  leave,
   readArray,
   readBranch,
   readClassUid,
@@ -728,7 +726,6 @@ export function writeEntityManagement(b: Buffer, p: number, v: EntityManagement 
 
 /** Reads one org.ocsf.EntityManagement. */
 export function readEntityManagement(r: Source): EntityManagement {
-  enter(r)
   const v = {} as EntityManagement
   if (readBranch(r, 2) === 1) v.access_list = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.access_mask = readLong(r)
@@ -774,6 +771,5 @@ export function readEntityManagement(r: Source): EntityManagement {
   if (readBranch(r, 2) === 1) v.type_name = readString(r)
   v.type_uid = readLong(r)
   if (readBranch(r, 2) === 1) v.unmapped = readString(r)
-  leave(r)
   return v
 }

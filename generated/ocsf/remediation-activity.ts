@@ -13,9 +13,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   completeEvent,
-  enter,
   isValidEvent,
-  leave,
   readArray,
   readBranch,
   readClassUid,
@@ -610,7 +608,6 @@ export function writeRemediationActivity(b: Buffer, p: number, v: RemediationAct
 
 /** Reads one org.ocsf.RemediationActivity. */
 export function readRemediationActivity(r: Source): RemediationActivity {
-  enter(r)
   const v = {} as RemediationActivity
   v.activity_id = readLong(r)
   if (readBranch(r, 2) === 1) v.activity_name = readString(r)
@@ -648,6 +645,5 @@ export function readRemediationActivity(r: Source): RemediationActivity {
   if (readBranch(r, 2) === 1) v.type_name = readString(r)
   v.type_uid = readLong(r)
   if (readBranch(r, 2) === 1) v.unmapped = readString(r)
-  leave(r)
   return v
 }

@@ -5,8 +5,6 @@ import {
   decodeWith,
   encodeInto,
   encodeWith,
-  enter,
-  leave,
   readBranch,
   readInt,
   readLong,
@@ -94,7 +92,6 @@ export function writeAuditAccessEvent(b: Buffer, p: number, v: AuditAccessEvent 
 
 /** Reads one com.nexora.events.AuditAccessEvent. */
 export function readAuditAccessEvent(r: Source): AuditAccessEvent {
-  enter(r)
   const v = {} as AuditAccessEvent
   v.event_id = readString(r)
   v.tenant_id = readString(r)
@@ -106,7 +103,6 @@ export function readAuditAccessEvent(r: Source): AuditAccessEvent {
   if (readBranch(r, 2) === 1) v.causation_id = readString(r)
   v.schema_version = readInt(r)
   if (readBranch(r, 2) === 1) v.ocsf = readApiActivity(r)
-  leave(r)
   return v
 }
 

@@ -5,8 +5,6 @@ import {
   decodeWith,
   encodeInto,
   encodeWith,
-  enter,
-  leave,
   noBranch,
   readBranch,
   readInt,
@@ -108,7 +106,6 @@ export function writeAuditChangeEvent(b: Buffer, p: number, v: AuditChangeEvent 
 
 /** Reads one com.nexora.events.AuditChangeEvent. */
 export function readAuditChangeEvent(r: Source): AuditChangeEvent {
-  enter(r)
   const v = {} as AuditChangeEvent
   v.event_id = readString(r)
   v.tenant_id = readString(r)
@@ -129,7 +126,6 @@ export function readAuditChangeEvent(r: Source): AuditChangeEvent {
       v.ocsf = readEntityManagement(r)
       break
   }
-  leave(r)
   return v
 }
 

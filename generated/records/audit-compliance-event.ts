@@ -5,8 +5,6 @@ import {
   decodeWith,
   encodeInto,
   encodeWith,
-  enter,
-  leave,
   readBranch,
   readInt,
   readLong,
@@ -94,7 +92,6 @@ export function writeAuditComplianceEvent(b: Buffer, p: number, v: AuditComplian
 
 /** Reads one com.nexora.events.AuditComplianceEvent. */
 export function readAuditComplianceEvent(r: Source): AuditComplianceEvent {
-  enter(r)
   const v = {} as AuditComplianceEvent
   v.event_id = readString(r)
   v.tenant_id = readString(r)
@@ -106,7 +103,6 @@ export function readAuditComplianceEvent(r: Source): AuditComplianceEvent {
   if (readBranch(r, 2) === 1) v.causation_id = readString(r)
   v.schema_version = readInt(r)
   if (readBranch(r, 2) === 1) v.ocsf = readComplianceFinding(r)
-  leave(r)
   return v
 }
 

@@ -5,8 +5,6 @@ import {
   decodeWith,
   encodeInto,
   encodeWith,
-  enter,
-  leave,
   readDouble,
   readLong,
   readString,
@@ -45,7 +43,6 @@ export function writeCorrelatedThreat(b: Buffer, p: number, v: CorrelatedThreat)
 
 /** Reads one com.nexora.events.CorrelatedThreat. */
 export function readCorrelatedThreat(r: Source): CorrelatedThreat {
-  enter(r)
   const v = {} as CorrelatedThreat
   v.tenant_id = readString(r)
   v.entity_id = readString(r)
@@ -53,7 +50,6 @@ export function readCorrelatedThreat(r: Source): CorrelatedThreat {
   v.threat_score = readDouble(r)
   v.correlation_score = readDouble(r)
   v.timestamp = readLong(r)
-  leave(r)
   return v
 }
 

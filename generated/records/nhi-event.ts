@@ -5,8 +5,6 @@ import {
   decodeWith,
   encodeInto,
   encodeWith,
-  enter,
-  leave,
   noBranch,
   readBranch,
   readInt,
@@ -113,7 +111,6 @@ export function writeNHIEvent(b: Buffer, p: number, v: NHIEvent | ValidNHIEvent)
 
 /** Reads one com.nexora.events.NHIEvent. */
 export function readNHIEvent(r: Source): NHIEvent {
-  enter(r)
   const v = {} as NHIEvent
   v.event_id = readString(r)
   v.tenant_id = readString(r)
@@ -135,7 +132,6 @@ export function readNHIEvent(r: Source): NHIEvent {
       v.ocsf = readNexoraBaselineChange(r)
       break
   }
-  leave(r)
   return v
 }
 

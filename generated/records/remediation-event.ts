@@ -5,8 +5,6 @@ import {
   decodeWith,
   encodeInto,
   encodeWith,
-  enter,
-  leave,
   readBranch,
   readInt,
   readLong,
@@ -99,7 +97,6 @@ export function writeRemediationEvent(b: Buffer, p: number, v: RemediationEvent 
 
 /** Reads one com.nexora.events.RemediationEvent. */
 export function readRemediationEvent(r: Source): RemediationEvent {
-  enter(r)
   const v = {} as RemediationEvent
   v.event_id = readString(r)
   v.tenant_id = readString(r)
@@ -112,7 +109,6 @@ export function readRemediationEvent(r: Source): RemediationEvent {
   if (readBranch(r, 2) === 1) v.causation_id = readString(r)
   v.schema_version = readInt(r)
   if (readBranch(r, 2) === 1) v.ocsf = readRemediationActivity(r)
-  leave(r)
   return v
 }
 

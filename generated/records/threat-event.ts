@@ -5,8 +5,6 @@ import {
   decodeWith,
   encodeInto,
   encodeWith,
-  enter,
-  leave,
   readBranch,
   readDouble,
   readInt,
@@ -106,7 +104,6 @@ export function writeThreatEvent(b: Buffer, p: number, v: ThreatEvent | ValidThr
 
 /** Reads one com.nexora.events.ThreatEvent. */
 export function readThreatEvent(r: Source): ThreatEvent {
-  enter(r)
   const v = {} as ThreatEvent
   v.event_id = readString(r)
   v.tenant_id = readString(r)
@@ -120,7 +117,6 @@ export function readThreatEvent(r: Source): ThreatEvent {
   if (readBranch(r, 2) === 1) v.causation_id = readString(r)
   v.schema_version = readInt(r)
   if (readBranch(r, 2) === 1) v.ocsf = readDetectionFinding(r)
-  leave(r)
   return v
 }
 

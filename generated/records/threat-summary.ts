@@ -5,8 +5,6 @@ import {
   decodeWith,
   encodeInto,
   encodeWith,
-  enter,
-  leave,
   readArray,
   readBranch,
   readDouble,
@@ -93,7 +91,6 @@ export function writeThreatSummary(b: Buffer, p: number, v: ThreatSummary): numb
 
 /** Reads one com.nexora.events.ThreatSummary. */
 export function readThreatSummary(r: Source): ThreatSummary {
-  enter(r)
   const v = {} as ThreatSummary
   v.event_id = readString(r)
   v.tenant_id = readString(r)
@@ -111,7 +108,6 @@ export function readThreatSummary(r: Source): ThreatSummary {
   v.correlation_id = readString(r)
   if (readBranch(r, 2) === 1) v.causation_id = readString(r)
   v.schema_version = readInt(r)
-  leave(r)
   return v
 }
 

@@ -14,6 +14,8 @@ import { type NameTable, qualify, type TypeNames } from './type-names.ts'
 export interface RecordContext {
   readonly names: NameTable
   readonly classUid: (fullName: string) => number | undefined
+  /** Full names of the records that can contain themselves. */
+  readonly recursive: ReadonlySet<string>
 }
 
 /** The module of a record that topics carry: its types, its codec, and its descriptor. */
@@ -28,7 +30,8 @@ export function printRecord(record: RecordModel, context: RecordContext): Module
     declares.push(own.type, own.valid, own.write, own.read, `${own.type}Symbols`, `is${own.type}`)
     if (schema.type === 'enum') body.push(printAvroEnum(own, schema))
     else if (schema.type === 'fixed') body.push(printAvroFixed(own, schema))
-    else body.push(...printAvroRecord(own, schema, { ...context, namespace }))
+    else
+      body.push(...printAvroRecord(own, schema, { ...context, namespace }, context.recursive.has(fullName)))
   }
   body.push(printDescriptor(value, names, record))
   return {
@@ -78,7 +81,12 @@ function namedTypes(schema: AvroSchema, namespace = ''): NamedType[] {
   return [own, ...schema.fields.flatMap((field) => namedTypes(field.type, inner))]
 }
 
-function printAvroRecord(names: TypeNames, schema: AvroRecord, context: CodecContext): Code[] {
+function printAvroRecord(
+  names: TypeNames,
+  schema: AvroRecord,
+  context: CodecContext,
+  recursive: boolean,
+): Code[] {
   const faces: Face[] = names.valid === names.type ? ['wire'] : ['wire', 'valid']
   return [
     ...faces.map((face) => {
@@ -94,7 +102,7 @@ function printAvroRecord(names: TypeNames, schema: AvroRecord, context: CodecCon
         }
       `
     }),
-    printRecordCodec(names, schema, () => context),
+    printRecordCodec(names, schema, () => context, { recursive }),
   ]
 }
 

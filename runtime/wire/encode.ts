@@ -1,21 +1,32 @@
+import { resumeDepth, startDepth } from './write-depth.ts'
+
 /** Writes a value at a position of a buffer and returns the position after it. */
 export type Write<T> = (b: Buffer, p: number, value: T) => number
 
-let scratch = Buffer.allocUnsafeSlow(64 * 1024)
+/** Undefined while a value is written: one that is encoded meanwhile, by a `toJSON` of the first, takes its own. */
+let scratch: Buffer | undefined
 
 /**
  * The bytes of one value. Encodes into a shared buffer that grows to the largest message seen and copies the result
  * out of it.
  */
 export function encodeWith<T>(write: Write<T>, value: T): Uint8Array {
-  let end = write(scratch, 0, value)
-  while (end > scratch.length) {
-    scratch = Buffer.allocUnsafeSlow(Math.max(end, scratch.length) * 2)
-    end = write(scratch, 0, value)
+  let buffer = scratch ?? Buffer.allocUnsafeSlow(64 * 1024)
+  scratch = undefined
+  const outer = startDepth()
+  try {
+    let end = write(buffer, 0, value)
+    while (end > buffer.length) {
+      buffer = Buffer.allocUnsafeSlow(Math.max(end, buffer.length) * 2)
+      end = write(buffer, 0, value)
+    }
+    const bytes = new Uint8Array(end)
+    bytes.set(buffer.subarray(0, end))
+    return bytes
+  } finally {
+    resumeDepth(outer)
+    scratch = buffer
   }
-  const bytes = new Uint8Array(end)
-  bytes.set(scratch.subarray(0, end))
-  return bytes
 }
 
 /**
@@ -26,5 +37,10 @@ export function encodeInto<T>(write: Write<T>, value: T, target: Uint8Array, off
   const buffer = Buffer.isBuffer(target)
     ? target
     : Buffer.from(target.buffer, target.byteOffset, target.byteLength)
-  return write(buffer, offset, value)
+  const outer = startDepth()
+  try {
+    return write(buffer, offset, value)
+  } finally {
+    resumeDepth(outer)
+  }
 }

@@ -42,3 +42,4 @@ export {
   writeString,
   writeSymbol,
 } from './write.ts'
+export { beginRecord, endRecord } from './write-depth.ts'

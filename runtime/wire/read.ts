@@ -5,11 +5,14 @@ export interface Source {
   readonly b: Buffer
   p: number
   readonly end: number
-  /** Records that may still be opened inside each other. */
+  /** Records that can contain themselves and may still be opened inside each other. */
   depth: number
 }
 
-/** Records nested deeper than this are refused: OCSF's own are far shallower. */
+/**
+ * Records that can contain themselves and are nested deeper than this are refused, in reading and in writing: OCSF's
+ * own are far shallower. Other records nest as deep as the schema says, and no deeper.
+ */
 export const maxDepth = 200
 
 /** A source over one whole message. */
@@ -210,7 +213,7 @@ function advance(r: Source, size: number): number {
   return start
 }
 
-/** Opens a record; close it with {@link leave}. Recursion deeper than {@link maxDepth} is refused. */
+/** Opens a record that can contain itself; close it with {@link leave}. More than {@link maxDepth} are refused. */
 export function enter(r: Source): void {
   if (--r.depth < 0)
     throw new WireError('TOO_DEEP', `records nested deeper than ${maxDepth}`, { offset: r.p })

@@ -168,6 +168,32 @@ describe('a hand-written record with every kind of Avro type', () => {
     expect(branches(read.shapes)).toEqual(['test.all.Square', 'test.all.Circle', 'map'])
   })
 
+  test('nests a record in itself as deep in writing as in reading', async () => {
+    const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
+    const types = namedTypes(record.selfContained)
+    const reference = avro.Type.forSchema(record.selfContained as avro.Schema, { wrapUnions: 'auto' })
+    const rest = randomValue(record.selfContained, { types, random: randomOf(1) }) as object
+    const nested = (depth: number) => {
+      let tree: object = { value: 0, children: [] }
+      for (let i = 1; i < depth; i++) {
+        tree = i % 2 === 0 ? { value: i, next: tree, children: [] } : { value: i, children: [tree] }
+      }
+      return { ...rest, tree }
+    }
+    const tooDeep = expect.objectContaining({ code: 'TOO_DEEP' })
+    for (const depth of [201, 5000]) {
+      expect(() => codec.encode(nested(depth))).toThrow(tooDeep)
+      expect(() => codec.encodeInto(nested(depth), new Uint8Array(100_000), 0)).toThrow(tooDeep)
+    }
+    const bytes = reference.toBuffer(forAvsc(record.selfContained, nested(201), types))
+    expect(() => codec.decode(bytes)).toThrow(tooDeep)
+    const cycle: { value: number; children: object[] } = { value: 1, children: [] }
+    cycle.children.push(cycle, cycle)
+    expect(() => codec.encode({ ...rest, tree: cycle })).toThrow(tooDeep)
+    // the failures left no depth behind
+    expect(codec.decode(codec.encode(nested(200)))).toEqual(nested(200))
+  })
+
   test('refuses what does not fit', async () => {
     const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
     const types = namedTypes(record.selfContained)

@@ -6,8 +6,10 @@ import {
   nhiDiscovered,
   nhiEvent,
   notificationService,
+  threatDetected,
   topics,
 } from '../../generated/index.ts'
+import type { ValidAnalytic } from '../../generated/ocsf/objects/analytic.ts'
 import { analyticsService } from '../../generated/services/analytics.ts'
 import { type HandlerContext, unframe } from '../../runtime/index.ts'
 import { memoryKafka } from '../../runtime/testing.ts'
@@ -90,6 +92,25 @@ describe('generated clients on the in-memory Kafka', () => {
     const [first, second] = contexts
     expect(second).toMatchObject({ correlationId: first!.correlationId, causationId: first!.eventId })
     expect(first!.causationId).toBeUndefined()
+  })
+
+  test('an event that no reader could read is refused, whatever is validated', async () => {
+    const kafka = memoryKafka({ topics })
+    const analytics = analyticsService(kafka)
+    const detected = (depth: number) => {
+      let analytic: ValidAnalytic = { type_id: 1, uid: 'a' }
+      for (let i = 1; i < depth; i++) analytic = { type_id: 1, uid: 'a', related_analytics: [analytic] }
+      const finding_info = { uid: 'f', title: 'a threat', analytic }
+      const ocsf = { activity_id: 1 as const, severity_id: 4 as const, finding_info }
+      return { ...event, threat_id: 't', threat_score: 9, ocsf }
+    }
+    for (const validate of ['warn', 'off'] as const) {
+      await analytics.threatDetected.publish(detected(200), { validate })
+      await expect(analytics.threatDetected.publish(detected(201), { validate })).rejects.toMatchObject({
+        details: { issues: expect.arrayContaining([expect.objectContaining({ code: 'NOT_ENCODABLE' })]) },
+      })
+    }
+    expect(kafka.events(threatDetected)).toHaveLength(2)
   })
 
   test('another tenant in the OCSF event is refused, with all that is wrong', async () => {

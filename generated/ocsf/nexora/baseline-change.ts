@@ -13,9 +13,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   completeEvent,
-  enter,
   isValidEvent,
-  leave,
   readArray,
   readBranch,
   readClassUid,
@@ -747,7 +745,6 @@ export function writeNexoraBaselineChange(b: Buffer, p: number, v: NexoraBaselin
 
 /** Reads one org.ocsf.nexora.BaselineChange. */
 export function readNexoraBaselineChange(r: Source): NexoraBaselineChange {
-  enter(r)
   const v = {} as NexoraBaselineChange
   if (readBranch(r, 2) === 1) v.access_list = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.access_mask = readLong(r)
@@ -795,6 +792,5 @@ export function readNexoraBaselineChange(r: Source): NexoraBaselineChange {
   if (readBranch(r, 2) === 1) v.type_name = readString(r)
   v.type_uid = readLong(r)
   if (readBranch(r, 2) === 1) v.unmapped = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -207,7 +205,6 @@ export function writeAccount(b: Buffer, p: number, v: Account | ValidAccount): n
 
 /** Reads one org.ocsf.Account. */
 export function readAccount(r: Source): Account {
-  enter(r)
   const v = {} as Account
   if (readBranch(r, 2) === 1) v.is_disabled = readBoolean(r)
   if (readBranch(r, 2) === 1) v.is_locked = readBoolean(r)
@@ -218,6 +215,5 @@ export function readAccount(r: Source): Account {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

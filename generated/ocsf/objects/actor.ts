@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object actor. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Authorization, ValidAuthorization } from './authorization.ts'
 import { authorizationRules, readAuthorization, writeAuthorization } from './authorization.ts'
 import type { Idp, ValidIdp } from './idp.ts'
@@ -143,7 +135,6 @@ export function writeActor(b: Buffer, p: number, v: Actor | ValidActor): number 
 
 /** Reads one org.ocsf.Actor. */
 export function readActor(r: Source): Actor {
-  enter(r)
   const v = {} as Actor
   if (readBranch(r, 2) === 1) v.app_name = readString(r)
   if (readBranch(r, 2) === 1) v.app_uid = readString(r)
@@ -153,6 +144,5 @@ export function readActor(r: Source): Actor {
   if (readBranch(r, 2) === 1) v.process = readProcess(r)
   if (readBranch(r, 2) === 1) v.session = readSession(r)
   if (readBranch(r, 2) === 1) v.user = readUser(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -256,7 +254,6 @@ export function writeAdvisory(b: Buffer, p: number, v: Advisory | ValidAdvisory)
 
 /** Reads one org.ocsf.Advisory. */
 export function readAdvisory(r: Source): Advisory {
-  enter(r)
   const v = {} as Advisory
   if (readBranch(r, 2) === 1) v.avg_timespan = readTimespan(r)
   if (readBranch(r, 2) === 1) v.bulletin = readString(r)
@@ -276,6 +273,5 @@ export function readAdvisory(r: Source): Advisory {
   if (readBranch(r, 2) === 1) v.src_url = readString(r)
   if (readBranch(r, 2) === 1) v.title = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

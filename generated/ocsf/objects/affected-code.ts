@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object affected_code. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import { readBranch, readLong, writeLong } from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
 import { fileRules, readFile, writeFile } from './file.ts'
 import type { Remediation, ValidRemediation } from './remediation.ts'
@@ -116,7 +116,6 @@ export function writeAffectedCode(b: Buffer, p: number, v: AffectedCode | ValidA
 
 /** Reads one org.ocsf.AffectedCode. */
 export function readAffectedCode(r: Source): AffectedCode {
-  enter(r)
   const v = {} as AffectedCode
   if (readBranch(r, 2) === 1) v.end_column = readLong(r)
   if (readBranch(r, 2) === 1) v.end_line = readLong(r)
@@ -126,6 +125,5 @@ export function readAffectedCode(r: Source): AffectedCode {
   if (readBranch(r, 2) === 1) v.rule = readRule(r)
   if (readBranch(r, 2) === 1) v.start_column = readLong(r)
   if (readBranch(r, 2) === 1) v.start_line = readLong(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object affected_package. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
 import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { Remediation, ValidRemediation } from './remediation.ts'
@@ -263,7 +255,6 @@ export function writeAffectedPackage(b: Buffer, p: number, v: AffectedPackage | 
 
 /** Reads one org.ocsf.AffectedPackage. */
 export function readAffectedPackage(r: Source): AffectedPackage {
-  enter(r)
   const v = {} as AffectedPackage
   if (readBranch(r, 2) === 1) v.architecture = readString(r)
   if (readBranch(r, 2) === 1) v.cpe_name = readString(r)
@@ -285,6 +276,5 @@ export function readAffectedPackage(r: Source): AffectedPackage {
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

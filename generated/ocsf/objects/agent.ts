@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -163,7 +161,6 @@ export function writeAgent(b: Buffer, p: number, v: Agent | ValidAgent): number 
 
 /** Reads one org.ocsf.Agent. */
 export function readAgent(r: Source): Agent {
-  enter(r)
   const v = {} as Agent
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.policies = readArray(r, readPolicy)
@@ -173,6 +170,5 @@ export function readAgent(r: Source): Agent {
   if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object analysis_target. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Analysis Target, as the wire promises it.
@@ -48,10 +48,8 @@ export function writeAnalysisTarget(b: Buffer, p: number, v: AnalysisTarget | Va
 
 /** Reads one org.ocsf.AnalysisTarget. */
 export function readAnalysisTarget(r: Source): AnalysisTarget {
-  enter(r)
   const v = {} as AnalysisTarget
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
-  leave(r)
   return v
 }

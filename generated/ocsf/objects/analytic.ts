@@ -2,6 +2,8 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
+  beginRecord,
+  endRecord,
   enter,
   leave,
   readArray,
@@ -160,6 +162,7 @@ export const analyticRules: ItemRules = {
 
 /** Writes the Avro encoding of org.ocsf.Analytic at `p` and returns the position after it. */
 export function writeAnalytic(b: Buffer, p: number, v: Analytic | ValidAnalytic): number {
+  beginRecord()
   if (v.algorithm === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -221,6 +224,7 @@ export function writeAnalytic(b: Buffer, p: number, v: Analytic | ValidAnalytic)
     b[p++] = 2
     p = writeString(b, p, v.version)
   }
+  endRecord()
   return p
 }
 

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object anomaly_analysis. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readArray, readBranch, writeLong } from '../../../runtime/index.ts'
+import { readArray, readBranch, writeLong } from '../../../runtime/index.ts'
 import type { AnalysisTarget, ValidAnalysisTarget } from './analysis-target.ts'
 import { analysisTargetRules, readAnalysisTarget, writeAnalysisTarget } from './analysis-target.ts'
 import type { Anomaly, ValidAnomaly } from './anomaly.ts'
@@ -100,11 +100,9 @@ export function writeAnomalyAnalysis(b: Buffer, p: number, v: AnomalyAnalysis | 
 
 /** Reads one org.ocsf.AnomalyAnalysis. */
 export function readAnomalyAnalysis(r: Source): AnomalyAnalysis {
-  enter(r)
   const v = {} as AnomalyAnalysis
   if (readBranch(r, 2) === 1) v.analysis_targets = readArray(r, readAnalysisTarget)
   if (readBranch(r, 2) === 1) v.anomalies = readArray(r, readAnomaly)
   if (readBranch(r, 2) === 1) v.baselines = readArray(r, readBaseline)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object anomaly. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Observation, ValidObservation } from './observation.ts'
 import { observationRules, readObservation, writeObservation } from './observation.ts'
 
@@ -90,12 +82,10 @@ export function writeAnomaly(b: Buffer, p: number, v: Anomaly | ValidAnomaly): n
 
 /** Reads one org.ocsf.Anomaly. */
 export function readAnomaly(r: Source): Anomaly {
-  enter(r)
   const v = {} as Anomaly
   if (readBranch(r, 2) === 1) v.observation_parameter = readString(r)
   if (readBranch(r, 2) === 1) v.observation_type = readString(r)
   if (readBranch(r, 2) === 1) v.observations = readArray(r, readObservation)
   if (readBranch(r, 2) === 1) v.observed_pattern = readString(r)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object api. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Group, ValidGroup } from './group.ts'
 import { groupRules, readGroup, writeGroup } from './group.ts'
 import type { Request, ValidRequest } from './request.ts'
@@ -113,7 +113,6 @@ export function writeApi(b: Buffer, p: number, v: Api | ValidApi): number {
 
 /** Reads one org.ocsf.Api. */
 export function readApi(r: Source): Api {
-  enter(r)
   const v = {} as Api
   if (readBranch(r, 2) === 1) v.group = readGroup(r)
   if (readBranch(r, 2) === 1) v.operation = readString(r)
@@ -122,6 +121,5 @@ export function readApi(r: Source): Api {
   if (readBranch(r, 2) === 1) v.service = readService(r)
   if (readBranch(r, 2) === 1) v.token = readToken(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

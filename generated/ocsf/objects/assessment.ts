@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object assessment. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBoolean,
-  readBranch,
-  readString,
-  writeBoolean,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBoolean, readBranch, readString, writeBoolean, writeString } from '../../../runtime/index.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
 import { policyRules, readPolicy, writePolicy } from './policy.ts'
 
@@ -99,7 +91,6 @@ export function writeAssessment(b: Buffer, p: number, v: Assessment | ValidAsses
 
 /** Reads one org.ocsf.Assessment. */
 export function readAssessment(r: Source): Assessment {
-  enter(r)
   const v = {} as Assessment
   if (readBranch(r, 2) === 1) v.category = readString(r)
   if (readBranch(r, 2) === 1) v.desc = readString(r)
@@ -107,6 +98,5 @@ export function readAssessment(r: Source): Assessment {
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object attack. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Mitigation, ValidMitigation } from './mitigation.ts'
 import { mitigationRules, readMitigation, writeMitigation } from './mitigation.ts'
 import type { SubTechnique, ValidSubTechnique } from './sub-technique.ts'
@@ -133,7 +125,6 @@ export function writeAttack(b: Buffer, p: number, v: Attack | ValidAttack): numb
 
 /** Reads one org.ocsf.Attack. */
 export function readAttack(r: Source): Attack {
-  enter(r)
   const v = {} as Attack
   if (readBranch(r, 2) === 1) v.mitigation = readMitigation(r)
   if (readBranch(r, 2) === 1) v.sub_technique = readSubTechnique(r)
@@ -141,6 +132,5 @@ export function readAttack(r: Source): Attack {
   if (readBranch(r, 2) === 1) v.tactics = readArray(r, readTactic)
   if (readBranch(r, 2) === 1) v.technique = readTechnique(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -146,7 +144,6 @@ export function writeAuthFactor(b: Buffer, p: number, v: AuthFactor | ValidAuthF
 
 /** Reads one org.ocsf.AuthFactor. */
 export function readAuthFactor(r: Source): AuthFactor {
-  enter(r)
   const v = {} as AuthFactor
   if (readBranch(r, 2) === 1) v.device = readDevice(r)
   if (readBranch(r, 2) === 1) v.email_addr = readString(r)
@@ -157,6 +154,5 @@ export function readAuthFactor(r: Source): AuthFactor {
   if (readBranch(r, 2) === 1) v.phone_number = readString(r)
   if (readBranch(r, 2) === 1) v.provider = readString(r)
   if (readBranch(r, 2) === 1) v.security_questions = readArray(r, readString)
-  leave(r)
   return v
 }

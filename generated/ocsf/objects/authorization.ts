@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object authorization. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
 import { policyRules, readPolicy, writePolicy } from './policy.ts'
 
@@ -50,10 +50,8 @@ export function writeAuthorization(b: Buffer, p: number, v: Authorization | Vali
 
 /** Reads one org.ocsf.Authorization. */
 export function readAuthorization(r: Source): Authorization {
-  enter(r)
   const v = {} as Authorization
   if (readBranch(r, 2) === 1) v.decision = readString(r)
   if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object autonomous_system. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Autonomous System, as the wire promises it.
@@ -57,10 +49,8 @@ export function writeAutonomousSystem(b: Buffer, p: number, v: AutonomousSystem 
 
 /** Reads one org.ocsf.AutonomousSystem. */
 export function readAutonomousSystem(r: Source): AutonomousSystem {
-  enter(r)
   const v = {} as AutonomousSystem
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.number = readLong(r)
-  leave(r)
   return v
 }

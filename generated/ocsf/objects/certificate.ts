@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -162,7 +160,6 @@ export function writeCertificate(b: Buffer, p: number, v: Certificate | ValidCer
 
 /** Reads one org.ocsf.Certificate. */
 export function readCertificate(r: Source): Certificate {
-  enter(r)
   const v = {} as Certificate
   if (readBranch(r, 2) === 1) v.created_time = readLong(r)
   if (readBranch(r, 2) === 1) v.expiration_time = readLong(r)
@@ -174,6 +171,5 @@ export function readCertificate(r: Source): Certificate {
   if (readBranch(r, 2) === 1) v.subject = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -172,7 +170,6 @@ export function writeCheck(b: Buffer, p: number, v: Check | ValidCheck): number 
 
 /** Reads one org.ocsf.Check. */
 export function readCheck(r: Source): Check {
-  enter(r)
   const v = {} as Check
   if (readBranch(r, 2) === 1) v.desc = readString(r)
   if (readBranch(r, 2) === 1) v.name = readString(r)
@@ -184,6 +181,5 @@ export function readCheck(r: Source): Check {
   if (readBranch(r, 2) === 1) v.status_id = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cis_control. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * CIS Control, as the wire promises it.
@@ -67,12 +67,10 @@ export function writeCisControl(b: Buffer, p: number, v: CisControl | ValidCisCo
 
 /** Reads one org.ocsf.CisControl. */
 export function readCisControl(r: Source): CisControl {
-  enter(r)
   const v = {} as CisControl
   if (readBranch(r, 2) === 1) v.control = readString(r)
   if (readBranch(r, 2) === 1) v.desc = readString(r)
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

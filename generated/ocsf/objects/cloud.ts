@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cloud. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Account, ValidAccount } from './account.ts'
 import { accountRules, readAccount, writeAccount } from './account.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
@@ -112,7 +112,6 @@ export function writeCloud(b: Buffer, p: number, v: Cloud | ValidCloud): number 
 
 /** Reads one org.ocsf.Cloud. */
 export function readCloud(r: Source): Cloud {
-  enter(r)
   const v = {} as Cloud
   if (readBranch(r, 2) === 1) v.account = readAccount(r)
   if (readBranch(r, 2) === 1) v.cloud_partition = readString(r)
@@ -121,6 +120,5 @@ export function readCloud(r: Source): Cloud {
   if (readBranch(r, 2) === 1) v.provider = readString(r)
   if (readBranch(r, 2) === 1) v.region = readString(r)
   if (readBranch(r, 2) === 1) v.zone = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -302,7 +300,6 @@ export function writeCompliance(b: Buffer, p: number, v: Compliance | ValidCompl
 
 /** Reads one org.ocsf.Compliance. */
 export function readCompliance(r: Source): Compliance {
-  enter(r)
   const v = {} as Compliance
   if (readBranch(r, 2) === 1) v.assessments = readArray(r, readAssessment)
   if (readBranch(r, 2) === 1) v.category = readString(r)
@@ -319,6 +316,5 @@ export function readCompliance(r: Source): Compliance {
   if (readBranch(r, 2) === 1) v.status_detail = readString(r)
   if (readBranch(r, 2) === 1) v.status_details = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.status_id = readLong(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -192,7 +190,6 @@ export function writeContainer(b: Buffer, p: number, v: Container | ValidContain
 
 /** Reads one org.ocsf.Container. */
 export function readContainer(r: Source): Container {
-  enter(r)
   const v = {} as Container
   if (readBranch(r, 2) === 1) v.hash = readFingerprint(r)
   if (readBranch(r, 2) === 1) v.image = readImage(r)
@@ -206,6 +203,5 @@ export function readContainer(r: Source): Container {
   if (readBranch(r, 2) === 1) v.tag = readString(r)
   if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

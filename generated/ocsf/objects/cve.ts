@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -241,7 +239,6 @@ export function writeCve(b: Buffer, p: number, v: Cve | ValidCve): number {
 
 /** Reads one org.ocsf.Cve. */
 export function readCve(r: Source): Cve {
-  enter(r)
   const v = {} as Cve
   if (readBranch(r, 2) === 1) v.created_time = readLong(r)
   switch (readBranch(r, 3)) {
@@ -266,6 +263,5 @@ export function readCve(r: Source): Cve {
   if (readBranch(r, 2) === 1) v.title = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readDouble,
@@ -138,7 +136,6 @@ export function writeCvss(b: Buffer, p: number, v: Cvss | ValidCvss): number {
 
 /** Reads one org.ocsf.Cvss. */
 export function readCvss(r: Source): Cvss {
-  enter(r)
   const v = {} as Cvss
   if (readBranch(r, 2) === 1) v.base_score = readDouble(r)
   if (readBranch(r, 2) === 1) v.depth = readString(r)
@@ -149,6 +146,5 @@ export function readCvss(r: Source): Cvss {
   if (readBranch(r, 2) === 1) v.vector_string = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

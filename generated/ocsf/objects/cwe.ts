@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cwe. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * CWE, as the wire promises it.
@@ -58,11 +58,9 @@ export function writeCwe(b: Buffer, p: number, v: Cwe | ValidCwe): number {
 
 /** Reads one org.ocsf.Cwe. */
 export function readCwe(r: Source): Cwe {
-  enter(r)
   const v = {} as Cwe
   if (readBranch(r, 2) === 1) v.caption = readString(r)
   if (readBranch(r, 2) === 1) v.src_url = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

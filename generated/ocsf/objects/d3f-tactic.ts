@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object d3f_tactic. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE D3FEND™ Tactic, as the wire promises it.
@@ -59,11 +59,9 @@ export function writeD3fTactic(b: Buffer, p: number, v: D3fTactic | ValidD3fTact
 
 /** Reads one org.ocsf.D3fTactic. */
 export function readD3fTactic(r: Source): D3fTactic {
-  enter(r)
   const v = {} as D3fTactic
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.src_url = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

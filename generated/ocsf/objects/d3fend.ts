@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object d3fend. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { D3fTactic, ValidD3fTactic } from './d3f-tactic.ts'
 import { d3fTacticRules, readD3fTactic, writeD3fTactic } from './d3f-tactic.ts'
 import type { D3fTechnique, ValidD3fTechnique } from './d3f-technique.ts'
@@ -73,11 +73,9 @@ export function writeD3fend(b: Buffer, p: number, v: D3fend | ValidD3fend): numb
 
 /** Reads one org.ocsf.D3fend. */
 export function readD3fend(r: Source): D3fend {
-  enter(r)
   const v = {} as D3fend
   if (readBranch(r, 2) === 1) v.d3f_tactic = readD3fTactic(r)
   if (readBranch(r, 2) === 1) v.d3f_technique = readD3fTechnique(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -185,7 +183,6 @@ export function writeDatabase(b: Buffer, p: number, v: Database | ValidDatabase)
 
 /** Reads one org.ocsf.Database. */
 export function readDatabase(r: Source): Database {
-  enter(r)
   const v = {} as Database
   if (readBranch(r, 2) === 1) v.created_time = readLong(r)
   if (readBranch(r, 2) === 1) v.desc = readString(r)
@@ -197,6 +194,5 @@ export function readDatabase(r: Source): Database {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -442,7 +440,6 @@ export function writeDatabucket(b: Buffer, p: number, v: Databucket | ValidDatab
 
 /** Reads one org.ocsf.Databucket. */
 export function readDatabucket(r: Source): Databucket {
-  enter(r)
   const v = {} as Databucket
   if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
   if (readBranch(r, 2) === 1) v.cloud_partition = readString(r)
@@ -474,6 +471,5 @@ export function readDatabucket(r: Source): Databucket {
   if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
   if (readBranch(r, 2) === 1) v.zone = readString(r)
-  leave(r)
   return v
 }

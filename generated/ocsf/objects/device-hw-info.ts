@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -247,7 +245,6 @@ export function writeDeviceHwInfo(b: Buffer, p: number, v: DeviceHwInfo | ValidD
 
 /** Reads one org.ocsf.DeviceHwInfo. */
 export function readDeviceHwInfo(r: Source): DeviceHwInfo {
-  enter(r)
   const v = {} as DeviceHwInfo
   if (readBranch(r, 2) === 1) v.bios_date = readString(r)
   if (readBranch(r, 2) === 1) v.bios_manufacturer = readString(r)
@@ -268,6 +265,5 @@ export function readDeviceHwInfo(r: Source): DeviceHwInfo {
   if (readBranch(r, 2) === 1) v.serial_number = readString(r)
   if (readBranch(r, 2) === 1) v.uuid = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
-  leave(r)
   return v
 }

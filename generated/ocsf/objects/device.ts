@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -741,7 +739,6 @@ export function writeDevice(b: Buffer, p: number, v: Device | ValidDevice): numb
 
 /** Reads one org.ocsf.Device. */
 export function readDevice(r: Source): Device {
-  enter(r)
   const v = {} as Device
   if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
   if (readBranch(r, 2) === 1) v.autoscale_uid = readString(r)
@@ -801,6 +798,5 @@ export function readDevice(r: Source): Device {
   if (readBranch(r, 2) === 1) v.vlan_uid = readString(r)
   if (readBranch(r, 2) === 1) v.vpc_uid = readString(r)
   if (readBranch(r, 2) === 1) v.zone = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object digital_signature. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Certificate, ValidCertificate } from './certificate.ts'
 import { certificateRules, readCertificate, writeCertificate } from './certificate.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
@@ -191,7 +183,6 @@ export function writeDigitalSignature(b: Buffer, p: number, v: DigitalSignature 
 
 /** Reads one org.ocsf.DigitalSignature. */
 export function readDigitalSignature(r: Source): DigitalSignature {
-  enter(r)
   const v = {} as DigitalSignature
   if (readBranch(r, 2) === 1) v.algorithm = readString(r)
   if (readBranch(r, 2) === 1) v.algorithm_id = readLong(r)
@@ -201,6 +192,5 @@ export function readDigitalSignature(r: Source): DigitalSignature {
   if (readBranch(r, 2) === 1) v.digest = readFingerprint(r)
   if (readBranch(r, 2) === 1) v.state = readString(r)
   if (readBranch(r, 2) === 1) v.state_id = readLong(r)
-  leave(r)
   return v
 }

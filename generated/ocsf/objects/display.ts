@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object display. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import { readBranch, readLong, writeLong } from '../../../runtime/index.ts'
 
 /**
  * Display, as the wire promises it.
@@ -78,13 +78,11 @@ export function writeDisplay(b: Buffer, p: number, v: Display | ValidDisplay): n
 
 /** Reads one org.ocsf.Display. */
 export function readDisplay(r: Source): Display {
-  enter(r)
   const v = {} as Display
   if (readBranch(r, 2) === 1) v.color_depth = readLong(r)
   if (readBranch(r, 2) === 1) v.physical_height = readLong(r)
   if (readBranch(r, 2) === 1) v.physical_orientation = readLong(r)
   if (readBranch(r, 2) === 1) v.physical_width = readLong(r)
   if (readBranch(r, 2) === 1) v.scale_factor = readLong(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object dns_query. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { OpcodeId } from '../enums/opcode-id.ts'
 import { opcodeIdCaptions } from '../enums/opcode-id.ts'
 
@@ -103,7 +95,6 @@ export function writeDnsQuery(b: Buffer, p: number, v: DnsQuery | ValidDnsQuery)
 
 /** Reads one org.ocsf.DnsQuery. */
 export function readDnsQuery(r: Source): DnsQuery {
-  enter(r)
   const v = {} as DnsQuery
   if (readBranch(r, 2) === 1) v.class = readString(r)
   if (readBranch(r, 2) === 1) v.hostname = readString(r)
@@ -111,6 +102,5 @@ export function readDnsQuery(r: Source): DnsQuery {
   if (readBranch(r, 2) === 1) v.opcode_id = readLong(r)
   if (readBranch(r, 2) === 1) v.packet_uid = readLong(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readString,
@@ -108,7 +106,6 @@ export function writeEdge(b: Buffer, p: number, v: Edge | ValidEdge): number {
 
 /** Reads one org.ocsf.Edge. */
 export function readEdge(r: Source): Edge {
-  enter(r)
   const v = {} as Edge
   if (readBranch(r, 2) === 1) v.data = readString(r)
   if (readBranch(r, 2) === 1) v.is_directed = readBoolean(r)
@@ -117,6 +114,5 @@ export function readEdge(r: Source): Edge {
   if (readBranch(r, 2) === 1) v.source = readString(r)
   if (readBranch(r, 2) === 1) v.target = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

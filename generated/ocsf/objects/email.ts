@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -466,7 +464,6 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
 
 /** Reads one org.ocsf.Email. */
 export function readEmail(r: Source): Email {
-  enter(r)
   const v = {} as Email
   if (readBranch(r, 2) === 1) v.cc = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.cc_mailboxes = readArray(r, readString)
@@ -496,6 +493,5 @@ export function readEmail(r: Source): Email {
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.urls = readArray(r, readUrl)
   if (readBranch(r, 2) === 1) v.x_originating_ip = readArray(r, readString)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object encryption_details. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Encryption Details, as the wire promises it.
@@ -117,13 +109,11 @@ export function writeEncryptionDetails(b: Buffer, p: number, v: EncryptionDetail
 
 /** Reads one org.ocsf.EncryptionDetails. */
 export function readEncryptionDetails(r: Source): EncryptionDetails {
-  enter(r)
   const v = {} as EncryptionDetails
   if (readBranch(r, 2) === 1) v.algorithm = readString(r)
   if (readBranch(r, 2) === 1) v.algorithm_id = readLong(r)
   if (readBranch(r, 2) === 1) v.key_length = readLong(r)
   if (readBranch(r, 2) === 1) v.key_uid = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBranch,
   readLong,
   readString,
@@ -140,7 +138,6 @@ export function writeEnrichment(b: Buffer, p: number, v: Enrichment | ValidEnric
 
 /** Reads one org.ocsf.Enrichment. */
 export function readEnrichment(r: Source): Enrichment {
-  enter(r)
   const v = {} as Enrichment
   if (readBranch(r, 2) === 1) v.created_time = readLong(r)
   if (readBranch(r, 2) === 1) v.data = readString(r)
@@ -152,6 +149,5 @@ export function readEnrichment(r: Source): Enrichment {
   if (readBranch(r, 2) === 1) v.src_url = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object environment_variable. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Environment Variable, as the wire promises it.
@@ -48,10 +48,8 @@ export function writeEnvironmentVariable(b: Buffer, p: number, v: EnvironmentVar
 
 /** Reads one org.ocsf.EnvironmentVariable. */
 export function readEnvironmentVariable(r: Source): EnvironmentVariable {
-  enter(r)
   const v = {} as EnvironmentVariable
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBranch,
   readDouble,
   readLong,
@@ -79,12 +77,10 @@ export function writeEpss(b: Buffer, p: number, v: Epss | ValidEpss): number {
 
 /** Reads one org.ocsf.Epss. */
 export function readEpss(r: Source): Epss {
-  enter(r)
   const v = {} as Epss
   if (readBranch(r, 2) === 1) v.created_time = readLong(r)
   if (readBranch(r, 2) === 1) v.percentile = readDouble(r)
   if (readBranch(r, 2) === 1) v.score = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -500,7 +498,6 @@ export function writeEvidences(b: Buffer, p: number, v: Evidences | ValidEvidenc
 
 /** Reads one org.ocsf.Evidences. */
 export function readEvidences(r: Source): Evidences {
-  enter(r)
   const v = {} as Evidences
   if (readBranch(r, 2) === 1) v.actor = readActor(r)
   if (readBranch(r, 2) === 1) v.api = readApi(r)
@@ -532,6 +529,5 @@ export function readEvidences(r: Source): Evidences {
   if (readBranch(r, 2) === 1) v.verdict = readString(r)
   if (readBranch(r, 2) === 1) v.verdict_id = readLong(r)
   if (readBranch(r, 2) === 1) v.win_service = readWinWinService(r)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object extension. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Schema Extension, as the wire promises it.
@@ -59,11 +59,9 @@ export function writeExtension(b: Buffer, p: number, v: Extension | ValidExtensi
 
 /** Reads one org.ocsf.Extension. */
 export function readExtension(r: Source): Extension {
-  enter(r)
   const v = {} as Extension
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonObjectInput, JsonText, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -594,7 +592,6 @@ export function writeFile(b: Buffer, p: number, v: File | ValidFile): number {
 
 /** Reads one org.ocsf.File. */
 export function readFile(r: Source): File {
-  enter(r)
   const v = {} as File
   if (readBranch(r, 2) === 1) v.accessed_time = readLong(r)
   if (readBranch(r, 2) === 1) v.accessor = readUser(r)
@@ -639,6 +636,5 @@ export function readFile(r: Source): File {
   if (readBranch(r, 2) === 1) v.version = readString(r)
   if (readBranch(r, 2) === 1) v.volume = readString(r)
   if (readBranch(r, 2) === 1) v.xattributes = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -339,7 +337,6 @@ export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFin
 
 /** Reads one org.ocsf.FindingInfo. */
 export function readFindingInfo(r: Source): FindingInfo {
-  enter(r)
   const v = {} as FindingInfo
   if (readBranch(r, 2) === 1) v.analytic = readAnalytic(r)
   if (readBranch(r, 2) === 1) v.attack_graph = readGraph(r)
@@ -363,6 +360,5 @@ export function readFindingInfo(r: Source): FindingInfo {
   if (readBranch(r, 2) === 1) v.types = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object fingerprint. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Fingerprint, as the wire promises it.
@@ -125,11 +117,9 @@ export function writeFingerprint(b: Buffer, p: number, v: Fingerprint | ValidFin
 
 /** Reads one org.ocsf.Fingerprint. */
 export function readFingerprint(r: Source): Fingerprint {
-  enter(r)
   const v = {} as Fingerprint
   if (readBranch(r, 2) === 1) v.algorithm = readString(r)
   if (readBranch(r, 2) === 1) v.algorithm_id = readLong(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object gpu_info. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { BusTypeId } from '../enums/bus-type-id.ts'
 import { busTypeIdCaptions } from '../enums/bus-type-id.ts'
 import type { VramModeId } from '../enums/vram-mode-id.ts'
@@ -126,7 +118,6 @@ export function writeGpuInfo(b: Buffer, p: number, v: GpuInfo | ValidGpuInfo): n
 
 /** Reads one org.ocsf.GpuInfo. */
 export function readGpuInfo(r: Source): GpuInfo {
-  enter(r)
   const v = {} as GpuInfo
   if (readBranch(r, 2) === 1) v.bus_type = readString(r)
   if (readBranch(r, 2) === 1) v.bus_type_id = readLong(r)
@@ -136,6 +127,5 @@ export function readGpuInfo(r: Source): GpuInfo {
   if (readBranch(r, 2) === 1) v.vram_mode = readString(r)
   if (readBranch(r, 2) === 1) v.vram_mode_id = readLong(r)
   if (readBranch(r, 2) === 1) v.vram_size = readLong(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -185,7 +183,6 @@ export function writeGraph(b: Buffer, p: number, v: Graph | ValidGraph): number 
 
 /** Reads one org.ocsf.Graph. */
 export function readGraph(r: Source): Graph {
-  enter(r)
   const v = {} as Graph
   if (readBranch(r, 2) === 1) v.desc = readString(r)
   if (readBranch(r, 2) === 1) v.edges = readArray(r, readEdge)
@@ -196,6 +193,5 @@ export function readGraph(r: Source): Graph {
   if (readBranch(r, 2) === 1) v.query_language_id = readLong(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object group. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Group, as the wire promises it.
@@ -113,7 +105,6 @@ export function writeGroup(b: Buffer, p: number, v: Group | ValidGroup): number 
 
 /** Reads one org.ocsf.Group. */
 export function readGroup(r: Source): Group {
-  enter(r)
   const v = {} as Group
   if (readBranch(r, 2) === 1) v.desc = readString(r)
   if (readBranch(r, 2) === 1) v.domain = readString(r)
@@ -122,6 +113,5 @@ export function readGroup(r: Source): Group {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object http_header. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * HTTP Header, as the wire promises it.
@@ -48,10 +48,8 @@ export function writeHttpHeader(b: Buffer, p: number, v: HttpHeader | ValidHttpH
 
 /** Reads one org.ocsf.HttpHeader. */
 export function readHttpHeader(r: Source): HttpHeader {
-  enter(r)
   const v = {} as HttpHeader
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

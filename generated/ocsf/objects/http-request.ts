@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -202,7 +200,6 @@ export function writeHttpRequest(b: Buffer, p: number, v: HttpRequest | ValidHtt
 
 /** Reads one org.ocsf.HttpRequest. */
 export function readHttpRequest(r: Source): HttpRequest {
-  enter(r)
   const v = {} as HttpRequest
   if (readBranch(r, 2) === 1) v.args = readString(r)
   if (readBranch(r, 2) === 1) v.body_length = readLong(r)
@@ -215,6 +212,5 @@ export function readHttpRequest(r: Source): HttpRequest {
   if (readBranch(r, 2) === 1) v.user_agent = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
   if (readBranch(r, 2) === 1) v.x_forwarded_for = readArray(r, readString)
-  leave(r)
   return v
 }

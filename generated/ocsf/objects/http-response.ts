@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -131,7 +129,6 @@ export function writeHttpResponse(b: Buffer, p: number, v: HttpResponse | ValidH
 
 /** Reads one org.ocsf.HttpResponse. */
 export function readHttpResponse(r: Source): HttpResponse {
-  enter(r)
   const v = {} as HttpResponse
   if (readBranch(r, 2) === 1) v.body_length = readLong(r)
   if (readBranch(r, 2) === 1) v.code = readLong(r)
@@ -141,6 +138,5 @@ export function readHttpResponse(r: Source): HttpResponse {
   if (readBranch(r, 2) === 1) v.length = readLong(r)
   if (readBranch(r, 2) === 1) v.message = readString(r)
   if (readBranch(r, 2) === 1) v.status = readString(r)
-  leave(r)
   return v
 }

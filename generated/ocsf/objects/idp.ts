@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -215,7 +213,6 @@ export function writeIdp(b: Buffer, p: number, v: Idp | ValidIdp): number {
 
 /** Reads one org.ocsf.Idp. */
 export function readIdp(r: Source): Idp {
-  enter(r)
   const v = {} as Idp
   if (readBranch(r, 2) === 1) v.auth_factors = readArray(r, readAuthFactor)
   if (readBranch(r, 2) === 1) v.domain = readString(r)
@@ -231,6 +228,5 @@ export function readIdp(r: Source): Idp {
   if (readBranch(r, 2) === 1) v.tenant_uid = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.url_string = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object image. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
 
@@ -120,7 +112,6 @@ export function writeImage(b: Buffer, p: number, v: Image | ValidImage): number 
 
 /** Reads one org.ocsf.Image. */
 export function readImage(r: Source): Image {
-  enter(r)
   const v = {} as Image
   if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.name = readString(r)
@@ -128,6 +119,5 @@ export function readImage(r: Source): Image {
   if (readBranch(r, 2) === 1) v.tag = readString(r)
   if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object ja4_fingerprint. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * JA4+ Fingerprint, as the wire promises it.
@@ -143,7 +135,6 @@ export function writeJa4Fingerprint(b: Buffer, p: number, v: Ja4Fingerprint | Va
 
 /** Reads one org.ocsf.Ja4Fingerprint. */
 export function readJa4Fingerprint(r: Source): Ja4Fingerprint {
-  enter(r)
   const v = {} as Ja4Fingerprint
   if (readBranch(r, 2) === 1) v.section_a = readString(r)
   if (readBranch(r, 2) === 1) v.section_b = readString(r)
@@ -152,6 +143,5 @@ export function readJa4Fingerprint(r: Source): Ja4Fingerprint {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

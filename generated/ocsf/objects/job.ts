@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object job. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
 import { fileRules, readFile, writeFile } from './file.ts'
 import type { User, ValidUser } from './user.ts'
@@ -168,7 +160,6 @@ export function writeJob(b: Buffer, p: number, v: Job | ValidJob): number {
 
 /** Reads one org.ocsf.Job. */
 export function readJob(r: Source): Job {
-  enter(r)
   const v = {} as Job
   if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
   if (readBranch(r, 2) === 1) v.created_time = readLong(r)
@@ -180,6 +171,5 @@ export function readJob(r: Source): Job {
   if (readBranch(r, 2) === 1) v.run_state = readString(r)
   if (readBranch(r, 2) === 1) v.run_state_id = readLong(r)
   if (readBranch(r, 2) === 1) v.user = readUser(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readLong,
@@ -194,7 +192,6 @@ export function writeKbArticle(b: Buffer, p: number, v: KbArticle | ValidKbArtic
 
 /** Reads one org.ocsf.KbArticle. */
 export function readKbArticle(r: Source): KbArticle {
-  enter(r)
   const v = {} as KbArticle
   if (readBranch(r, 2) === 1) v.avg_timespan = readTimespan(r)
   if (readBranch(r, 2) === 1) v.bulletin = readString(r)
@@ -210,6 +207,5 @@ export function readKbArticle(r: Source): KbArticle {
   if (readBranch(r, 2) === 1) v.src_url = readString(r)
   if (readBranch(r, 2) === 1) v.title = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object key_value_object. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Key:Value object, as the wire promises it.
@@ -73,11 +65,9 @@ export function writeKeyValueObject(b: Buffer, p: number, v: KeyValueObject | Va
 
 /** Reads one org.ocsf.KeyValueObject. */
 export function readKeyValueObject(r: Source): KeyValueObject {
-  enter(r)
   const v = {} as KeyValueObject
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
   if (readBranch(r, 2) === 1) v.values = readArray(r, readString)
-  leave(r)
   return v
 }

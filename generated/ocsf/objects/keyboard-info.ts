@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object keyboard_info. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Keyboard Information, as the wire promises it.
@@ -86,13 +78,11 @@ export function writeKeyboardInfo(b: Buffer, p: number, v: KeyboardInfo | ValidK
 
 /** Reads one org.ocsf.KeyboardInfo. */
 export function readKeyboardInfo(r: Source): KeyboardInfo {
-  enter(r)
   const v = {} as KeyboardInfo
   if (readBranch(r, 2) === 1) v.function_keys = readLong(r)
   if (readBranch(r, 2) === 1) v.ime = readString(r)
   if (readBranch(r, 2) === 1) v.keyboard_layout = readString(r)
   if (readBranch(r, 2) === 1) v.keyboard_subtype = readLong(r)
   if (readBranch(r, 2) === 1) v.keyboard_type = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object kill_chain_phase. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { PhaseId } from '../enums/phase-id.ts'
 import { phaseIdCaptions } from '../enums/phase-id.ts'
 
@@ -64,10 +56,8 @@ export function writeKillChainPhase(b: Buffer, p: number, v: KillChainPhase | Va
 
 /** Reads one org.ocsf.KillChainPhase. */
 export function readKillChainPhase(r: Source): KillChainPhase {
-  enter(r)
   const v = {} as KillChainPhase
   if (readBranch(r, 2) === 1) v.phase = readString(r)
   if (readBranch(r, 2) === 1) v.phase_id = readLong(r)
-  leave(r)
   return v
 }

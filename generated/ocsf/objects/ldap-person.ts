@@ -2,6 +2,8 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
+  beginRecord,
+  endRecord,
   enter,
   leave,
   readArray,
@@ -159,6 +161,7 @@ export const ldapPersonRules: ItemRules = {
 
 /** Writes the Avro encoding of org.ocsf.LdapPerson at `p` and returns the position after it. */
 export function writeLdapPerson(b: Buffer, p: number, v: LdapPerson | ValidLdapPerson): number {
+  beginRecord()
   if (v.cost_center === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -287,6 +290,7 @@ export function writeLdapPerson(b: Buffer, p: number, v: LdapPerson | ValidLdapP
     }
     b[p++] = 0
   }
+  endRecord()
   return p
 }
 

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -248,7 +246,6 @@ export function writeLocation(b: Buffer, p: number, v: Location | ValidLocation)
 
 /** Reads one org.ocsf.Location. */
 export function readLocation(r: Source): Location {
-  enter(r)
   const v = {} as Location
   if (readBranch(r, 2) === 1) v.aerial_height = readString(r)
   if (readBranch(r, 2) === 1) v.city = readString(r)
@@ -268,6 +265,5 @@ export function readLocation(r: Source): Location {
   if (readBranch(r, 2) === 1) v.pressure_altitude = readString(r)
   if (readBranch(r, 2) === 1) v.provider = readString(r)
   if (readBranch(r, 2) === 1) v.region = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readLong,
@@ -194,7 +192,6 @@ export function writeLogger(b: Buffer, p: number, v: Logger | ValidLogger): numb
 
 /** Reads one org.ocsf.Logger. */
 export function readLogger(r: Source): Logger {
-  enter(r)
   const v = {} as Logger
   if (readBranch(r, 2) === 1) v.device = readDevice(r)
   if (readBranch(r, 2) === 1) v.event_uid = readString(r)
@@ -211,6 +208,5 @@ export function readLogger(r: Source): Logger {
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.untruncated_size = readLong(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readLong,
@@ -68,11 +66,9 @@ export function writeLongString(b: Buffer, p: number, v: LongString | ValidLongS
 
 /** Reads one org.ocsf.LongString. */
 export function readLongString(r: Source): LongString {
-  enter(r)
   const v = {} as LongString
   if (readBranch(r, 2) === 1) v.is_truncated = readBoolean(r)
   if (readBranch(r, 2) === 1) v.untruncated_size = readLong(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

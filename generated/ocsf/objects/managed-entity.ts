@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBranch,
   readLong,
   readString,
@@ -220,7 +218,6 @@ export function writeManagedEntity(b: Buffer, p: number, v: ManagedEntity | Vali
 
 /** Reads one org.ocsf.ManagedEntity. */
 export function readManagedEntity(r: Source): ManagedEntity {
-  enter(r)
   const v = {} as ManagedEntity
   if (readBranch(r, 2) === 1) v.data = readString(r)
   if (readBranch(r, 2) === 1) v.device = readDevice(r)
@@ -235,6 +232,5 @@ export function readManagedEntity(r: Source): ManagedEntity {
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.user = readUser(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

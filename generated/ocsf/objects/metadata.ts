@@ -2,8 +2,6 @@
 
 import type { ItemRules, MetadataInputOf, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -457,7 +455,6 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
 
 /** Reads one org.ocsf.Metadata. */
 export function readMetadata(r: Source): Metadata {
-  enter(r)
   const v = {} as Metadata
   if (readBranch(r, 2) === 1) v.correlation_uid = readString(r)
   if (readBranch(r, 2) === 1) v.debug = readArray(r, readString)
@@ -492,6 +489,5 @@ export function readMetadata(r: Source): Metadata {
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.untruncated_size = readLong(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object metric. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Metric, as the wire promises it.
@@ -48,10 +48,8 @@ export function writeMetric(b: Buffer, p: number, v: Metric | ValidMetric): numb
 
 /** Reads one org.ocsf.Metric. */
 export function readMetric(r: Source): Metric {
-  enter(r)
   const v = {} as Metric
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

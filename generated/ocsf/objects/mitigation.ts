@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object mitigation. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { D3fend, ValidD3fend } from './d3fend.ts'
 import { d3fendRules, readD3fend, writeD3fend } from './d3fend.ts'
 
@@ -85,12 +77,10 @@ export function writeMitigation(b: Buffer, p: number, v: Mitigation | ValidMitig
 
 /** Reads one org.ocsf.Mitigation. */
 export function readMitigation(r: Source): Mitigation {
-  enter(r)
   const v = {} as Mitigation
   if (readBranch(r, 2) === 1) v.countermeasures = readArray(r, readD3fend)
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.src_url = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object network_connection_info. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { BoundaryId } from '../enums/boundary-id.ts'
 import { boundaryIdCaptions } from '../enums/boundary-id.ts'
 import type { DirectionId } from '../enums/direction-id.ts'
@@ -207,7 +199,6 @@ export function writeNetworkConnectionInfo(b: Buffer, p: number, v: NetworkConne
 
 /** Reads one org.ocsf.NetworkConnectionInfo. */
 export function readNetworkConnectionInfo(r: Source): NetworkConnectionInfo {
-  enter(r)
   const v = {} as NetworkConnectionInfo
   if (readBranch(r, 2) === 1) v.boundary = readString(r)
   if (readBranch(r, 2) === 1) v.boundary_id = readLong(r)
@@ -222,6 +213,5 @@ export function readNetworkConnectionInfo(r: Source): NetworkConnectionInfo {
   if (readBranch(r, 2) === 1) v.session = readSession(r)
   if (readBranch(r, 2) === 1) v.tcp_flags = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

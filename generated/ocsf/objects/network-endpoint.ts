@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -464,7 +462,6 @@ export function writeNetworkEndpoint(b: Buffer, p: number, v: NetworkEndpoint | 
 
 /** Reads one org.ocsf.NetworkEndpoint. */
 export function readNetworkEndpoint(r: Source): NetworkEndpoint {
-  enter(r)
   const v = {} as NetworkEndpoint
   if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
   if (readBranch(r, 2) === 1) v.autonomous_system = readAutonomousSystem(r)
@@ -498,6 +495,5 @@ export function readNetworkEndpoint(r: Source): NetworkEndpoint {
   if (readBranch(r, 2) === 1) v.vlan_uid = readString(r)
   if (readBranch(r, 2) === 1) v.vpc_uid = readString(r)
   if (readBranch(r, 2) === 1) v.zone = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -174,7 +172,6 @@ export function writeNetworkInterface(b: Buffer, p: number, v: NetworkInterface 
 
 /** Reads one org.ocsf.NetworkInterface. */
 export function readNetworkInterface(r: Source): NetworkInterface {
-  enter(r)
   const v = {} as NetworkInterface
   if (readBranch(r, 2) === 1) v.hostname = readString(r)
   if (readBranch(r, 2) === 1) v.ip = readString(r)
@@ -186,6 +183,5 @@ export function readNetworkInterface(r: Source): NetworkInterface {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

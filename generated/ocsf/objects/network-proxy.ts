@@ -2,6 +2,8 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
+  beginRecord,
+  endRecord,
   enter,
   leave,
   readArray,
@@ -279,6 +281,7 @@ export const networkProxyRules: ItemRules = {
 
 /** Writes the Avro encoding of org.ocsf.NetworkProxy at `p` and returns the position after it. */
 export function writeNetworkProxy(b: Buffer, p: number, v: NetworkProxy | ValidNetworkProxy): number {
+  beginRecord()
   if (v.agent_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -457,6 +460,7 @@ export function writeNetworkProxy(b: Buffer, p: number, v: NetworkProxy | ValidN
     b[p++] = 2
     p = writeString(b, p, v.zone)
   }
+  endRecord()
   return p
 }
 

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object node. Do not edit.
 
 import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeJson, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeJson, writeString } from '../../../runtime/index.ts'
 
 /**
  * Node, as the wire promises it.
@@ -78,13 +78,11 @@ export function writeNode(b: Buffer, p: number, v: Node | ValidNode): number {
 
 /** Reads one org.ocsf.Node. */
 export function readNode(r: Source): Node {
-  enter(r)
   const v = {} as Node
   if (readBranch(r, 2) === 1) v.data = readString(r)
   if (readBranch(r, 2) === 1) v.desc = readString(r)
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

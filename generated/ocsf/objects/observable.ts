@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object observable. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Reputation, ValidReputation } from './reputation.ts'
 import { readReputation, reputationRules, writeReputation } from './reputation.ts'
 
@@ -223,7 +215,6 @@ export function writeObservable(b: Buffer, p: number, v: Observable | ValidObser
 
 /** Reads one org.ocsf.Observable. */
 export function readObservable(r: Source): Observable {
-  enter(r)
   const v = {} as Observable
   if (readBranch(r, 2) === 1) v.event_uid = readString(r)
   if (readBranch(r, 2) === 1) v.name = readString(r)
@@ -232,6 +223,5 @@ export function readObservable(r: Source): Observable {
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.type_uid = readLong(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

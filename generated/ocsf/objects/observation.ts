@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object observation. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
 import { readTimespan, timespanRules, writeTimespan } from './timespan.ts'
 
@@ -73,11 +65,9 @@ export function writeObservation(b: Buffer, p: number, v: Observation | ValidObs
 
 /** Reads one org.ocsf.Observation. */
 export function readObservation(r: Source): Observation {
-  enter(r)
   const v = {} as Observation
   if (readBranch(r, 2) === 1) v.count = readLong(r)
   if (readBranch(r, 2) === 1) v.timespan = readTimespan(r)
   if (readBranch(r, 2) === 1) v.value = readString(r)
-  leave(r)
   return v
 }

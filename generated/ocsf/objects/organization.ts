@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object organization. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Organization, as the wire promises it.
@@ -69,12 +69,10 @@ export function writeOrganization(b: Buffer, p: number, v: Organization | ValidO
 
 /** Reads one org.ocsf.Organization. */
 export function readOrganization(r: Source): Organization {
-  enter(r)
   const v = {} as Organization
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.ou_name = readString(r)
   if (readBranch(r, 2) === 1) v.ou_uid = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

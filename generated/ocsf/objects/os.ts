@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object os. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Operating System (OS), as the wire promises it.
@@ -205,7 +197,6 @@ export function writeOs(b: Buffer, p: number, v: Os | ValidOs): number {
 
 /** Reads one org.ocsf.Os. */
 export function readOs(r: Source): Os {
-  enter(r)
   const v = {} as Os
   if (readBranch(r, 2) === 1) v.build = readString(r)
   if (readBranch(r, 2) === 1) v.country = readString(r)
@@ -220,6 +211,5 @@ export function readOs(r: Source): Os {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

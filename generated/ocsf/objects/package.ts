@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object package. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
 import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
 
@@ -231,7 +223,6 @@ export function writePackage(b: Buffer, p: number, v: Package | ValidPackage): n
 
 /** Reads one org.ocsf.Package. */
 export function readPackage(r: Source): Package {
-  enter(r)
   const v = {} as Package
   if (readBranch(r, 2) === 1) v.architecture = readString(r)
   if (readBranch(r, 2) === 1) v.cpe_name = readString(r)
@@ -250,6 +241,5 @@ export function readPackage(r: Source): Package {
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

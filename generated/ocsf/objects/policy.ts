@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readString,
@@ -120,7 +118,6 @@ export function writePolicy(b: Buffer, p: number, v: Policy | ValidPolicy): numb
 
 /** Reads one org.ocsf.Policy. */
 export function readPolicy(r: Source): Policy {
-  enter(r)
   const v = {} as Policy
   if (readBranch(r, 2) === 1) v.data = readString(r)
   if (readBranch(r, 2) === 1) v.desc = readString(r)
@@ -130,6 +127,5 @@ export function readPolicy(r: Source): Policy {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

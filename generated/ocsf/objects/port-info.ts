@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object port_info. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import { portT } from '../types.ts'
 
 /**
@@ -67,11 +59,9 @@ export function writePortInfo(b: Buffer, p: number, v: PortInfo | ValidPortInfo)
 
 /** Reads one org.ocsf.PortInfo. */
 export function readPortInfo(r: Source): PortInfo {
-  enter(r)
   const v = {} as PortInfo
   if (readBranch(r, 2) === 1) v.port = readLong(r)
   if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
   if (readBranch(r, 2) === 1) v.protocol_num = readLong(r)
-  leave(r)
   return v
 }

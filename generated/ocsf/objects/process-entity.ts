@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object process_entity. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import { uuidT } from '../types.ts'
 
 /**
@@ -109,7 +101,6 @@ export function writeProcessEntity(b: Buffer, p: number, v: ProcessEntity | Vali
 
 /** Reads one org.ocsf.ProcessEntity. */
 export function readProcessEntity(r: Source): ProcessEntity {
-  enter(r)
   const v = {} as ProcessEntity
   if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
   if (readBranch(r, 2) === 1) v.cpid = readString(r)
@@ -118,6 +109,5 @@ export function readProcessEntity(r: Source): ProcessEntity {
   if (readBranch(r, 2) === 1) v.path = readString(r)
   if (readBranch(r, 2) === 1) v.pid = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -2,6 +2,8 @@
 
 import type { ItemRules, JsonObjectInput, JsonText, Open, Source } from '../../../runtime/index.ts'
 import {
+  beginRecord,
+  endRecord,
   enter,
   leave,
   readArray,
@@ -205,6 +207,7 @@ export const processRules: ItemRules = {
 
 /** Writes the Avro encoding of org.ocsf.Process at `p` and returns the position after it. */
 export function writeProcess(b: Buffer, p: number, v: Process | ValidProcess): number {
+  beginRecord()
   if (v.ancestry === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -355,6 +358,7 @@ export function writeProcess(b: Buffer, p: number, v: Process | ValidProcess): n
     b[p++] = 2
     p = writeJson(b, p, v.xattributes)
   }
+  endRecord()
   return p
 }
 

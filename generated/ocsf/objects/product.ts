@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object product. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Feature, ValidFeature } from './feature.ts'
 import { featureRules, readFeature, writeFeature } from './feature.ts'
 
@@ -122,7 +122,6 @@ export function writeProduct(b: Buffer, p: number, v: Product | ValidProduct): n
 
 /** Reads one org.ocsf.Product. */
 export function readProduct(r: Source): Product {
-  enter(r)
   const v = {} as Product
   if (readBranch(r, 2) === 1) v.cpe_name = readString(r)
   if (readBranch(r, 2) === 1) v.feature = readFeature(r)
@@ -133,6 +132,5 @@ export function readProduct(r: Source): Product {
   if (readBranch(r, 2) === 1) v.url_string = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object programmatic_credential. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Programmatic Credential, as the wire promises it.
@@ -67,11 +59,9 @@ export function writeProgrammaticCredential(b: Buffer, p: number, v: Programmati
 
 /** Reads one org.ocsf.ProgrammaticCredential. */
 export function readProgrammaticCredential(r: Source): ProgrammaticCredential {
-  enter(r)
   const v = {} as ProgrammaticCredential
   if (readBranch(r, 2) === 1) v.last_used_time = readLong(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -310,7 +308,6 @@ export function writeRelatedEvent(b: Buffer, p: number, v: RelatedEvent | ValidR
 
 /** Reads one org.ocsf.RelatedEvent. */
 export function readRelatedEvent(r: Source): RelatedEvent {
-  enter(r)
   const v = {} as RelatedEvent
   if (readBranch(r, 2) === 1) v.attacks = readArray(r, readAttack)
   if (readBranch(r, 2) === 1) v.count = readLong(r)
@@ -333,6 +330,5 @@ export function readRelatedEvent(r: Source): RelatedEvent {
   if (readBranch(r, 2) === 1) v.type_name = readString(r)
   if (readBranch(r, 2) === 1) v.type_uid = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

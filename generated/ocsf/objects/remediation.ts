@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object remediation. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { CisControl, ValidCisControl } from './cis-control.ts'
 import { cisControlRules, readCisControl, writeCisControl } from './cis-control.ts'
 import type { KbArticle, ValidKbArticle } from './kb-article.ts'
@@ -125,13 +117,11 @@ export function writeRemediation(b: Buffer, p: number, v: Remediation | ValidRem
 
 /** Reads one org.ocsf.Remediation. */
 export function readRemediation(r: Source): Remediation {
-  enter(r)
   const v = {} as Remediation
   if (readBranch(r, 2) === 1) v.cis_controls = readArray(r, readCisControl)
   if (readBranch(r, 2) === 1) v.desc = readString(r)
   if (readBranch(r, 2) === 1) v.kb_article_list = readArray(r, readKbArticle)
   if (readBranch(r, 2) === 1) v.kb_articles = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.references = readArray(r, readString)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object reporter. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 import { ipT } from '../types.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
 import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
@@ -82,13 +82,11 @@ export function writeReporter(b: Buffer, p: number, v: Reporter | ValidReporter)
 
 /** Reads one org.ocsf.Reporter. */
 export function readReporter(r: Source): Reporter {
-  enter(r)
   const v = {} as Reporter
   if (readBranch(r, 2) === 1) v.hostname = readString(r)
   if (readBranch(r, 2) === 1) v.ip = readString(r)
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.org = readOrganization(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBranch,
   readDouble,
   readLong,
@@ -86,12 +84,10 @@ export function writeReputation(b: Buffer, p: number, v: Reputation | ValidReput
 
 /** Reads one org.ocsf.Reputation. */
 export function readReputation(r: Source): Reputation {
-  enter(r)
   const v = {} as Reputation
   if (readBranch(r, 2) === 1) v.base_score = readDouble(r)
   if (readBranch(r, 2) === 1) v.provider = readString(r)
   if (readBranch(r, 2) === 1) v.score = readString(r)
   if (readBranch(r, 2) === 1) v.score_id = readLong(r)
-  leave(r)
   return v
 }

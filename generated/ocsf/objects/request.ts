@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readString,
@@ -91,12 +89,10 @@ export function writeRequest(b: Buffer, p: number, v: Request | ValidRequest): n
 
 /** Reads one org.ocsf.Request. */
 export function readRequest(r: Source): Request {
-  enter(r)
   const v = {} as Request
   if (readBranch(r, 2) === 1) v.containers = readArray(r, readContainer)
   if (readBranch(r, 2) === 1) v.data = readString(r)
   if (readBranch(r, 2) === 1) v.flags = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -375,7 +373,6 @@ export function writeResourceDetails(b: Buffer, p: number, v: ResourceDetails | 
 
 /** Reads one org.ocsf.ResourceDetails. */
 export function readResourceDetails(r: Source): ResourceDetails {
-  enter(r)
   const v = {} as ResourceDetails
   if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
   if (readBranch(r, 2) === 1) v.cloud_partition = readString(r)
@@ -402,6 +399,5 @@ export function readResourceDetails(r: Source): ResourceDetails {
   if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
   if (readBranch(r, 2) === 1) v.zone = readString(r)
-  leave(r)
   return v
 }

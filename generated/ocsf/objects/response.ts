@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -122,7 +120,6 @@ export function writeResponse(b: Buffer, p: number, v: Response | ValidResponse)
 
 /** Reads one org.ocsf.Response. */
 export function readResponse(r: Source): Response {
-  enter(r)
   const v = {} as Response
   if (readBranch(r, 2) === 1) v.code = readLong(r)
   if (readBranch(r, 2) === 1) v.containers = readArray(r, readContainer)
@@ -131,6 +128,5 @@ export function readResponse(r: Source): Response {
   if (readBranch(r, 2) === 1) v.error_message = readString(r)
   if (readBranch(r, 2) === 1) v.flags = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.message = readString(r)
-  leave(r)
   return v
 }

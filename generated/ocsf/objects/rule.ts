@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object rule. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Rule, as the wire promises it.
@@ -89,7 +89,6 @@ export function writeRule(b: Buffer, p: number, v: Rule | ValidRule): number {
 
 /** Reads one org.ocsf.Rule. */
 export function readRule(r: Source): Rule {
-  enter(r)
   const v = {} as Rule
   if (readBranch(r, 2) === 1) v.category = readString(r)
   if (readBranch(r, 2) === 1) v.desc = readString(r)
@@ -97,6 +96,5 @@ export function readRule(r: Source): Rule {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object san. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Subject Alternative Name, as the wire promises it.
@@ -48,10 +48,8 @@ export function writeSan(b: Buffer, p: number, v: San | ValidSan): number {
 
 /** Reads one org.ocsf.San. */
 export function readSan(r: Source): San {
-  enter(r)
   const v = {} as San
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
-  leave(r)
   return v
 }

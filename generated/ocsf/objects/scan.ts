@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object scan. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Scan, as the wire promises it.
@@ -110,12 +102,10 @@ export function writeScan(b: Buffer, p: number, v: Scan | ValidScan): number {
 
 /** Reads one org.ocsf.Scan. */
 export function readScan(r: Source): Scan {
-  enter(r)
   const v = {} as Scan
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readLong,
@@ -268,7 +266,6 @@ export function writeScim(b: Buffer, p: number, v: Scim | ValidScim): number {
 
 /** Reads one org.ocsf.Scim. */
 export function readScim(r: Source): Scim {
-  enter(r)
   const v = {} as Scim
   if (readBranch(r, 2) === 1) v.auth_protocol = readString(r)
   if (readBranch(r, 2) === 1) v.auth_protocol_id = readLong(r)
@@ -290,6 +287,5 @@ export function readScim(r: Source): Scim {
   if (readBranch(r, 2) === 1) v.url_string = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

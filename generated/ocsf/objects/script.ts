@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -173,7 +171,6 @@ export function writeScript(b: Buffer, p: number, v: Script | ValidScript): numb
 
 /** Reads one org.ocsf.Script. */
 export function readScript(r: Source): Script {
-  enter(r)
   const v = {} as Script
   if (readBranch(r, 2) === 1) v.file = readFile(r)
   if (readBranch(r, 2) === 1) v.hashes = readArray(r, readFingerprint)
@@ -183,6 +180,5 @@ export function readScript(r: Source): Script {
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object service. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
 
@@ -101,13 +93,11 @@ export function writeService(b: Buffer, p: number, v: Service | ValidService): n
 
 /** Reads one org.ocsf.Service. */
 export function readService(r: Source): Service {
-  enter(r)
   const v = {} as Service
   if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

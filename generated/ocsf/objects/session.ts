@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readLong,
@@ -170,7 +168,6 @@ export function writeSession(b: Buffer, p: number, v: Session | ValidSession): n
 
 /** Reads one org.ocsf.Session. */
 export function readSession(r: Source): Session {
-  enter(r)
   const v = {} as Session
   if (readBranch(r, 2) === 1) v.count = readLong(r)
   if (readBranch(r, 2) === 1) v.created_time = readLong(r)
@@ -185,6 +182,5 @@ export function readSession(r: Source): Session {
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
   if (readBranch(r, 2) === 1) v.uuid = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -208,7 +206,6 @@ export function writeSso(b: Buffer, p: number, v: Sso | ValidSso): number {
 
 /** Reads one org.ocsf.Sso. */
 export function readSso(r: Source): Sso {
-  enter(r)
   const v = {} as Sso
   if (readBranch(r, 2) === 1) v.auth_protocol = readString(r)
   if (readBranch(r, 2) === 1) v.auth_protocol_id = readLong(r)
@@ -225,6 +222,5 @@ export function readSso(r: Source): Sso {
   if (readBranch(r, 2) === 1) v.scopes = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
-  leave(r)
   return v
 }

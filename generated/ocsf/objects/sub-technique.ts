@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object sub_technique. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE Sub-technique, as the wire promises it.
@@ -59,11 +59,9 @@ export function writeSubTechnique(b: Buffer, p: number, v: SubTechnique | ValidS
 
 /** Reads one org.ocsf.SubTechnique. */
 export function readSubTechnique(r: Source): SubTechnique {
-  enter(r)
   const v = {} as SubTechnique
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.src_url = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

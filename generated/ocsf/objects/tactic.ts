@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object tactic. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { enter, leave, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE Tactic, as the wire promises it.
@@ -59,11 +59,9 @@ export function writeTactic(b: Buffer, p: number, v: Tactic | ValidTactic): numb
 
 /** Reads one org.ocsf.Tactic. */
 export function readTactic(r: Source): Tactic {
-  enter(r)
   const v = {} as Tactic
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.src_url = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
-  leave(r)
   return v
 }

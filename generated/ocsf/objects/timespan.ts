@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object timespan. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Time Span, as the wire promises it.
@@ -208,7 +200,6 @@ export function writeTimespan(b: Buffer, p: number, v: Timespan | ValidTimespan)
 
 /** Reads one org.ocsf.Timespan. */
 export function readTimespan(r: Source): Timespan {
-  enter(r)
   const v = {} as Timespan
   if (readBranch(r, 2) === 1) v.duration = readLong(r)
   if (readBranch(r, 2) === 1) v.duration_days = readLong(r)
@@ -222,6 +213,5 @@ export function readTimespan(r: Source): Timespan {
   if (readBranch(r, 2) === 1) v.start_time = readLong(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBranch,
   readLong,
   readString,
@@ -128,11 +126,9 @@ export function writeTlsExtension(b: Buffer, p: number, v: TlsExtension | ValidT
 
 /** Reads one org.ocsf.TlsExtension. */
 export function readTlsExtension(r: Source): TlsExtension {
-  enter(r)
   const v = {} as TlsExtension
   if (readBranch(r, 2) === 1) v.data = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -270,7 +268,6 @@ export function writeTls(b: Buffer, p: number, v: Tls | ValidTls): number {
 
 /** Reads one org.ocsf.Tls. */
 export function readTls(r: Source): Tls {
-  enter(r)
   const v = {} as Tls
   if (readBranch(r, 2) === 1) v.alert = readLong(r)
   if (readBranch(r, 2) === 1) v.certificate = readCertificate(r)
@@ -287,6 +284,5 @@ export function readTls(r: Source): Tls {
   if (readBranch(r, 2) === 1) v.sni = readString(r)
   if (readBranch(r, 2) === 1) v.tls_extension_list = readArray(r, readTlsExtension)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readLong,
@@ -172,7 +170,6 @@ export function writeToken(b: Buffer, p: number, v: Token | ValidToken): number 
 
 /** Reads one org.ocsf.Token. */
 export function readToken(r: Source): Token {
-  enter(r)
   const v = {} as Token
   if (readBranch(r, 2) === 1) v.created_time = readLong(r)
   if (readBranch(r, 2) === 1) v.expiration_time = readLong(r)
@@ -184,6 +181,5 @@ export function readToken(r: Source): Token {
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.zone = readString(r)
-  leave(r)
   return v
 }

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object trait. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readArray,
-  readBranch,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Trait, as the wire promises it.
@@ -93,13 +85,11 @@ export function writeTrait(b: Buffer, p: number, v: Trait | ValidTrait): number 
 
 /** Reads one org.ocsf.Trait. */
 export function readTrait(r: Source): Trait {
-  enter(r)
   const v = {} as Trait
   if (readBranch(r, 2) === 1) v.category = readString(r)
   if (readBranch(r, 2) === 1) v.name = readString(r)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.values = readArray(r, readString)
-  leave(r)
   return v
 }

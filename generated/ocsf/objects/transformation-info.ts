@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object transformation_info. Do not edit.
 
 import type { ItemRules, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Product, ValidProduct } from './product.ts'
 import { productRules, readProduct, writeProduct } from './product.ts'
 
@@ -100,7 +92,6 @@ export function writeTransformationInfo(b: Buffer, p: number, v: TransformationI
 
 /** Reads one org.ocsf.TransformationInfo. */
 export function readTransformationInfo(r: Source): TransformationInfo {
-  enter(r)
   const v = {} as TransformationInfo
   if (readBranch(r, 2) === 1) v.lang = readString(r)
   if (readBranch(r, 2) === 1) v.name = readString(r)
@@ -108,6 +99,5 @@ export function readTransformationInfo(r: Source): TransformationInfo {
   if (readBranch(r, 2) === 1) v.time = readLong(r)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.url_string = readString(r)
-  leave(r)
   return v
 }

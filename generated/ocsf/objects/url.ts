@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -170,7 +168,6 @@ export function writeUrl(b: Buffer, p: number, v: Url | ValidUrl): number {
 
 /** Reads one org.ocsf.Url. */
 export function readUrl(r: Source): Url {
-  enter(r)
   const v = {} as Url
   if (readBranch(r, 2) === 1) v.categories = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.category_ids = readArray(r, readLong)
@@ -183,6 +180,5 @@ export function readUrl(r: Source): Url {
   if (readBranch(r, 2) === 1) v.scheme = readString(r)
   if (readBranch(r, 2) === 1) v.subdomain = readString(r)
   if (readBranch(r, 2) === 1) v.url_string = readString(r)
-  leave(r)
   return v
 }

@@ -2,6 +2,8 @@
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
 import {
+  beginRecord,
+  endRecord,
   enter,
   leave,
   readArray,
@@ -199,6 +201,7 @@ export const userRules: ItemRules = {
 
 /** Writes the Avro encoding of org.ocsf.User at `p` and returns the position after it. */
 export function writeUser(b: Buffer, p: number, v: User | ValidUser): number {
+  beginRecord()
   if (v.account === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -316,6 +319,7 @@ export function writeUser(b: Buffer, p: number, v: User | ValidUser): number {
     b[p++] = 2
     p = writeString(b, p, v.uid_alt)
   }
+  endRecord()
   return p
 }
 

@@ -1,15 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object vendor_attributes. Do not edit.
 
 import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import {
-  enter,
-  leave,
-  readBranch,
-  readLong,
-  readString,
-  writeLong,
-  writeString,
-} from '../../../runtime/index.ts'
+import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { SeverityId } from '../enums/severity-id.ts'
 import { severityIdCaptions } from '../enums/severity-id.ts'
 
@@ -58,10 +50,8 @@ export function writeVendorAttributes(b: Buffer, p: number, v: VendorAttributes 
 
 /** Reads one org.ocsf.VendorAttributes. */
 export function readVendorAttributes(r: Source): VendorAttributes {
-  enter(r)
   const v = {} as VendorAttributes
   if (readBranch(r, 2) === 1) v.severity = readString(r)
   if (readBranch(r, 2) === 1) v.severity_id = readLong(r)
-  leave(r)
   return v
 }

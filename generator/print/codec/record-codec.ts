@@ -12,6 +12,8 @@ import { writeStatements } from './write-code.ts'
 export interface RecordCodecOptions {
   /** class_uid of a record that was derived from an OCSF class: reading another one is refused. */
   readonly classUid?: number | undefined
+  /** Whether the record can contain itself: how deep it does is limited. */
+  readonly recursive?: boolean
   /** Field → property, where the two differ. */
   readonly attributeOf?: { readonly [field: string]: string } | undefined
 }
@@ -21,7 +23,7 @@ export function printRecordCodec(
   names: TypeNames,
   record: AvroRecord,
   contextOf: (field: AvroField) => CodecContext,
-  { classUid, attributeOf }: RecordCodecOptions = {},
+  { classUid, recursive = false, attributeOf }: RecordCodecOptions = {},
 ): Code {
   const propertyOf = (field: AvroField) => attributeName(field.name, attributeOf)
   const writes = record.fields.map((field, i) => {
@@ -35,19 +37,21 @@ export function printRecordCodec(
     }
     return readStatements(field.type, target, contextOf(field))
   })
+  const around = (first: Printable, last: Printable) =>
+    recursive ? { first: code`${first}\n`, last: code`${last}\n` } : { first: '', last: '' }
+  const writing = around(code`${runtime('beginRecord')}()`, code`${runtime('endRecord')}()`)
+  const reading = around(code`${runtime('enter')}(r)`, code`${runtime('leave')}(r)`)
   const accepted = names.valid === names.type ? names.type : `${names.type} | ${names.valid}`
   return code`
     ${doc(`Writes the Avro encoding of ${names.fullName} at \`p\` and returns the position after it.`)}export function ${names.write}(b: Buffer, p: number, v: ${accepted}): number {
-      ${join(writes)}
-      return p
+      ${writing.first}${join(writes)}
+      ${writing.last}return p
     }
 
     ${doc(`Reads one ${names.fullName}.`)}export function ${names.read}(r: ${importType('Source', 'runtime')}): ${names.type} {
-      ${runtime('enter')}(r)
-      const v = {} as ${names.type}
+      ${reading.first}const v = {} as ${names.type}
       ${join(reads)}
-      ${runtime('leave')}(r)
-      return v
+      ${reading.last}return v
     }
   `
 }

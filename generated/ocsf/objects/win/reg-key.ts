@@ -2,8 +2,6 @@
 
 import type { ItemRules, Source } from '../../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readBoolean,
   readBranch,
   readLong,
@@ -79,12 +77,10 @@ export function writeWinRegKey(b: Buffer, p: number, v: WinRegKey | ValidWinRegK
 
 /** Reads one org.ocsf.win.RegKey. */
 export function readWinRegKey(r: Source): WinRegKey {
-  enter(r)
   const v = {} as WinRegKey
   if (readBranch(r, 2) === 1) v.is_system = readBoolean(r)
   if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
   if (readBranch(r, 2) === 1) v.path = readString(r)
   if (readBranch(r, 2) === 1) v.security_descriptor = readString(r)
-  leave(r)
   return v
 }

@@ -2,8 +2,6 @@
 
 import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBoolean,
   readBranch,
@@ -209,7 +207,6 @@ export function writeWinRegValue(b: Buffer, p: number, v: WinRegValue | ValidWin
 
 /** Reads one org.ocsf.win.RegValue. */
 export function readWinRegValue(r: Source): WinRegValue {
-  enter(r)
   const v = {} as WinRegValue
   if (readBranch(r, 2) === 1) v.data = readString(r)
   if (readBranch(r, 2) === 1) v.is_default = readBoolean(r)
@@ -223,6 +220,5 @@ export function readWinRegValue(r: Source): WinRegValue {
   if (readBranch(r, 2) === 1) v.reg_string_list_data = readArray(r, readString)
   if (readBranch(r, 2) === 1) v.type = readString(r)
   if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  leave(r)
   return v
 }

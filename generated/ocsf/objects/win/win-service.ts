@@ -2,8 +2,6 @@
 
 import type { ItemRules, Open, Source } from '../../../../runtime/index.ts'
 import {
-  enter,
-  leave,
   readArray,
   readBranch,
   readLong,
@@ -304,7 +302,6 @@ export function writeWinWinService(b: Buffer, p: number, v: WinWinService | Vali
 
 /** Reads one org.ocsf.win.WinService. */
 export function readWinWinService(r: Source): WinWinService {
-  enter(r)
   const v = {} as WinWinService
   if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
   if (readBranch(r, 2) === 1) v.hosting_process = readProcessEntity(r)
@@ -326,6 +323,5 @@ export function readWinWinService(r: Source): WinWinService {
   if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
   if (readBranch(r, 2) === 1) v.uid = readString(r)
   if (readBranch(r, 2) === 1) v.version = readString(r)
-  leave(r)
   return v
 }

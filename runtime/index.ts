@@ -62,6 +62,18 @@ export { frame, type Unframed, unframe } from './registry/framing.ts'
 export type { SchemaLookup } from './registry/port.ts'
 export type { Issue } from './validate/issue.ts'
 export { type IssueCode, type IssueSeverity, issueSeverities } from './validate/issue-codes.ts'
+export {
+  agrees,
+  type Captions,
+  isJsonObject,
+  isTexts,
+  isWhole,
+  meetsConstraints,
+  type Proof,
+  type Prove,
+  proveAll,
+  proveAttribute,
+} from './validate/prover.ts'
 export type {
   AttributeRule,
   ClassRules,
@@ -71,6 +83,6 @@ export type {
   TypeChecks,
 } from './validate/rules.ts'
 export { isValidEvent, validateEvent } from './validate/validate-event.ts'
-export type { ValidateOptions } from './validate/walk.ts'
+export type { Dictionary, ValidateOptions } from './validate/walk.ts'
 export { wireOptions } from './validate/wire-options.ts'
 export * from './wire/index.ts'

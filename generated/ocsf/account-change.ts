@@ -1,19 +1,26 @@
 // Made by ocsf-kafka from OCSF 1.8.0, class account_change. Do not edit.
 
 import type {
+  Captions,
   ClassInputOf,
   ClassRules,
+  Dictionary,
   EventDefaults,
   Issue,
   JsonObjectInput,
   JsonText,
   Open,
+  Proof,
   Source,
   ValidateOptions,
 } from '../../runtime/index.ts'
 import {
+  agrees,
   completeEvent,
+  isJsonObject,
   isValidEvent,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readClassUid,
@@ -34,37 +41,53 @@ import { severityIdCaptions } from './enums/severity-id.ts'
 import type { StatusId } from './enums/status-id.ts'
 import { statusIdCaptions } from './enums/status-id.ts'
 import type { Actor, ValidActor } from './objects/actor.ts'
-import { actorRules, readActor, writeActor } from './objects/actor.ts'
+import { actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
 import type { Api, ValidApi } from './objects/api.ts'
-import { apiRules, readApi, writeApi } from './objects/api.ts'
+import { apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
 import type { AuthFactor, ValidAuthFactor } from './objects/auth-factor.ts'
-import { authFactorRules, readAuthFactor, writeAuthFactor } from './objects/auth-factor.ts'
+import { authFactorRules, proveAuthFactor, readAuthFactor, writeAuthFactor } from './objects/auth-factor.ts'
 import type { Cloud, ValidCloud } from './objects/cloud.ts'
-import { cloudRules, readCloud, writeCloud } from './objects/cloud.ts'
+import { cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
 import type { Device, ValidDevice } from './objects/device.ts'
-import { deviceRules, readDevice, writeDevice } from './objects/device.ts'
+import { deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
 import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
-import { enrichmentRules, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import { enrichmentRules, proveEnrichment, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
 import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './objects/fingerprint.ts'
+import {
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './objects/fingerprint.ts'
 import type { HttpRequest, ValidHttpRequest } from './objects/http-request.ts'
-import { httpRequestRules, readHttpRequest, writeHttpRequest } from './objects/http-request.ts'
+import {
+  httpRequestRules,
+  proveHttpRequest,
+  readHttpRequest,
+  writeHttpRequest,
+} from './objects/http-request.ts'
 import type { HttpResponse, ValidHttpResponse } from './objects/http-response.ts'
-import { httpResponseRules, readHttpResponse, writeHttpResponse } from './objects/http-response.ts'
+import {
+  httpResponseRules,
+  proveHttpResponse,
+  readHttpResponse,
+  writeHttpResponse,
+} from './objects/http-response.ts'
 import type { Metadata, ValidMetadata } from './objects/metadata.ts'
-import { metadataRules, readMetadata, writeMetadata } from './objects/metadata.ts'
+import { metadataRules, proveMetadata, readMetadata, writeMetadata } from './objects/metadata.ts'
 import type { NetworkEndpoint, ValidNetworkEndpoint } from './objects/network-endpoint.ts'
 import {
   networkEndpointRules,
+  proveNetworkEndpoint,
   readNetworkEndpoint,
   writeNetworkEndpoint,
 } from './objects/network-endpoint.ts'
 import type { Observable, ValidObservable } from './objects/observable.ts'
-import { observableRules, readObservable, writeObservable } from './objects/observable.ts'
+import { observableRules, proveObservable, readObservable, writeObservable } from './objects/observable.ts'
 import type { Policy, ValidPolicy } from './objects/policy.ts'
-import { policyRules, readPolicy, writePolicy } from './objects/policy.ts'
+import { policyRules, provePolicy, readPolicy, writePolicy } from './objects/policy.ts'
 import type { User, ValidUser } from './objects/user.ts'
-import { readUser, userRules, writeUser } from './objects/user.ts'
+import { proveUser, readUser, userRules, writeUser } from './objects/user.ts'
 
 /**
  * Account Change, as the wire promises it.
@@ -384,6 +407,7 @@ export const accountChangeRules: ClassRules = {
     'osint',
     'security_control',
   ],
+  prove: proveAccountChange,
   attributes: {
     activity_id: {
       kind: 'integer',
@@ -488,6 +512,206 @@ export const accountChangeRules: ClassRules = {
     user: { kind: 'record', type: 'user', requirement: 'required', of: () => userRules },
     user_result: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
   },
+}
+
+const accountChangeTypeNames: Captions = {
+  0: 'Account Change: Unknown',
+  1: 'Account Change: Create',
+  2: 'Account Change: Enable',
+  3: 'Account Change: Password Change',
+  4: 'Account Change: Password Reset',
+  5: 'Account Change: Disable',
+  6: 'Account Change: Delete',
+  7: 'Account Change: Attach Policy',
+  8: 'Account Change: Detach Policy',
+  9: 'Account Change: Lock',
+  10: 'Account Change: MFA Factor Enable',
+  11: 'Account Change: MFA Factor Disable',
+  12: 'Account Change: Unlock',
+  99: 'Account Change: Other',
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAccountChange}; false leaves it open. */
+export function proveAccountChange(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.activity_id
+  if (typeof x === 'number' && (accountChangeActivityIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.activity_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.actor
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveActor(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.api
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'object' && x !== null && proveApi(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.auth_factors
+  if (x !== undefined) {
+    if (!(proveAll(proveAuthFactor, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.baseline_deviation
+  if (x !== undefined) {
+    if (!proof.declared.includes('nexora/nhi') || !(typeof x === 'number' && Number.isFinite(x))) return false
+    n++
+  }
+  x = v.category_name
+  if (x === 'Identity & Access Management') n++
+  else if (x !== undefined) return false
+  x = v.category_uid
+  if (x === 3) n++
+  else return false
+  x = v.class_name
+  if (x === 'Account Change') n++
+  else if (x !== undefined) return false
+  x = v.class_uid
+  if (x === 3001) n++
+  else return false
+  x = v.cloud
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'object' && x !== null && proveCloud(x as Dictionary, proof, depth - 1))) return false
+    n++
+  } else if (proof.declared.includes('cloud')) return false
+  x = v.count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.device
+  if (x !== undefined) {
+    if (!proof.declared.includes('host') || !(typeof x === 'object' && x !== null && proveDevice(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.discovery_method
+  if (x !== undefined) {
+    if (!proof.declared.includes('nexora/nhi') || !(typeof x === 'string')) return false
+    n++
+  }
+  x = v.discovery_method_id
+  if (x !== undefined) {
+    if (!proof.declared.includes('nexora/nhi') || !(typeof x === 'number' && (nexoraDiscoveryMethodIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.duration
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.end_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.enrichments
+  if (x !== undefined) {
+    if (!(proveAll(proveEnrichment, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.http_request
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveHttpRequest(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.http_response
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveHttpResponse(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.message
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.metadata
+  if (typeof x === 'object' && x !== null && proveMetadata(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.nhi_risk_score
+  if (x !== undefined) {
+    if (!proof.declared.includes('nexora/nhi') || !(typeof x === 'number' && Number.isFinite(x))) return false
+    n++
+  }
+  x = v.observables
+  if (x !== undefined) {
+    if (!(proveAll(proveObservable, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.policies
+  if (x !== undefined) {
+    if (!(proveAll(provePolicy, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.policy
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.raw_data
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.raw_data_hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.raw_data_size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.severity_id
+  if (typeof x === 'number' && (severityIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.src_endpoint
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveNetworkEndpoint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.start_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.status
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_code
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_detail
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (statusIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.time
+  if (Number.isSafeInteger(x)) n++
+  else return false
+  x = v.timezone_offset
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.type_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_uid
+  if (x === 300100 + (v.activity_id as number)) n++
+  else return false
+  x = v.unmapped
+  if (x !== undefined) {
+    if (!(isJsonObject(x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.user
+  if (typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.user_result
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  if (!agrees(v.activity_name, v.activity_id, (accountChangeActivityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.discovery_method, v.discovery_method_id, (nexoraDiscoveryMethodIdCaptions as Captions), 99)) return false
+  if (!agrees(v.severity, v.severity_id, (severityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.status, v.status_id, (statusIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type_name, v.activity_id, accountChangeTypeNames, 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /**

@@ -1,19 +1,26 @@
 // Made by ocsf-kafka from OCSF 1.8.0, class api_activity. Do not edit.
 
 import type {
+  Captions,
   ClassInputOf,
   ClassRules,
+  Dictionary,
   EventDefaults,
   Issue,
   JsonObjectInput,
   JsonText,
   Open,
+  Proof,
   Source,
   ValidateOptions,
 } from '../../runtime/index.ts'
 import {
+  agrees,
   completeEvent,
+  isJsonObject,
   isValidEvent,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readClassUid,
@@ -30,33 +37,50 @@ import { severityIdCaptions } from './enums/severity-id.ts'
 import type { StatusId } from './enums/status-id.ts'
 import { statusIdCaptions } from './enums/status-id.ts'
 import type { Actor, ValidActor } from './objects/actor.ts'
-import { actorRules, readActor, writeActor } from './objects/actor.ts'
+import { actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
 import type { Api, ValidApi } from './objects/api.ts'
-import { apiRules, readApi, writeApi } from './objects/api.ts'
+import { apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
 import type { Cloud, ValidCloud } from './objects/cloud.ts'
-import { cloudRules, readCloud, writeCloud } from './objects/cloud.ts'
+import { cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
 import type { Device, ValidDevice } from './objects/device.ts'
-import { deviceRules, readDevice, writeDevice } from './objects/device.ts'
+import { deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
 import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
-import { enrichmentRules, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import { enrichmentRules, proveEnrichment, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
 import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './objects/fingerprint.ts'
+import {
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './objects/fingerprint.ts'
 import type { HttpRequest, ValidHttpRequest } from './objects/http-request.ts'
-import { httpRequestRules, readHttpRequest, writeHttpRequest } from './objects/http-request.ts'
+import {
+  httpRequestRules,
+  proveHttpRequest,
+  readHttpRequest,
+  writeHttpRequest,
+} from './objects/http-request.ts'
 import type { HttpResponse, ValidHttpResponse } from './objects/http-response.ts'
-import { httpResponseRules, readHttpResponse, writeHttpResponse } from './objects/http-response.ts'
+import {
+  httpResponseRules,
+  proveHttpResponse,
+  readHttpResponse,
+  writeHttpResponse,
+} from './objects/http-response.ts'
 import type { Metadata, ValidMetadata } from './objects/metadata.ts'
-import { metadataRules, readMetadata, writeMetadata } from './objects/metadata.ts'
+import { metadataRules, proveMetadata, readMetadata, writeMetadata } from './objects/metadata.ts'
 import type { NetworkEndpoint, ValidNetworkEndpoint } from './objects/network-endpoint.ts'
 import {
   networkEndpointRules,
+  proveNetworkEndpoint,
   readNetworkEndpoint,
   writeNetworkEndpoint,
 } from './objects/network-endpoint.ts'
 import type { Observable, ValidObservable } from './objects/observable.ts'
-import { observableRules, readObservable, writeObservable } from './objects/observable.ts'
+import { observableRules, proveObservable, readObservable, writeObservable } from './objects/observable.ts'
 import type { ResourceDetails, ValidResourceDetails } from './objects/resource-details.ts'
 import {
+  proveResourceDetails,
   readResourceDetails,
   resourceDetailsRules,
   writeResourceDetails,
@@ -304,6 +328,7 @@ export const apiActivityRules: ClassRules = {
     'security_control',
     'trace',
   ],
+  prove: proveApiActivity,
   attributes: {
     activity_id: {
       kind: 'integer',
@@ -410,6 +435,160 @@ export const apiActivityRules: ClassRules = {
     type_uid: { kind: 'long', type: 'long_t', requirement: 'required', sibling: 'type_name' },
     unmapped: { kind: 'object', type: 'object' },
   },
+}
+
+const apiActivityTypeNames: Captions = {
+  0: 'API Activity: Unknown',
+  1: 'API Activity: Create',
+  2: 'API Activity: Read',
+  3: 'API Activity: Update',
+  4: 'API Activity: Delete',
+  99: 'API Activity: Other',
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidApiActivity}; false leaves it open. */
+export function proveApiActivity(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.activity_id
+  if (typeof x === 'number' && (apiActivityActivityIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.activity_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.actor
+  if (typeof x === 'object' && x !== null && proveActor(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.api
+  if (typeof x === 'object' && x !== null && proveApi(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.category_name
+  if (x === 'Application Activity') n++
+  else if (x !== undefined) return false
+  x = v.category_uid
+  if (x === 6) n++
+  else return false
+  x = v.class_name
+  if (x === 'API Activity') n++
+  else if (x !== undefined) return false
+  x = v.class_uid
+  if (x === 6003) n++
+  else return false
+  x = v.cloud
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'object' && x !== null && proveCloud(x as Dictionary, proof, depth - 1))) return false
+    n++
+  } else if (proof.declared.includes('cloud')) return false
+  x = v.count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.device
+  if (x !== undefined) {
+    if (!proof.declared.includes('host') || !(typeof x === 'object' && x !== null && proveDevice(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.dst_endpoint
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveNetworkEndpoint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.duration
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.end_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.enrichments
+  if (x !== undefined) {
+    if (!(proveAll(proveEnrichment, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.http_request
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveHttpRequest(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.http_response
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveHttpResponse(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.message
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.metadata
+  if (typeof x === 'object' && x !== null && proveMetadata(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.observables
+  if (x !== undefined) {
+    if (!(proveAll(proveObservable, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.raw_data
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.raw_data_hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.raw_data_size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.resources
+  if (x !== undefined) {
+    if (!(proveAll(proveResourceDetails, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.severity_id
+  if (typeof x === 'number' && (severityIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.src_endpoint
+  if (typeof x === 'object' && x !== null && proveNetworkEndpoint(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.start_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.status
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_code
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_detail
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (statusIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.time
+  if (Number.isSafeInteger(x)) n++
+  else return false
+  x = v.timezone_offset
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.type_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_uid
+  if (x === 600300 + (v.activity_id as number)) n++
+  else return false
+  x = v.unmapped
+  if (x !== undefined) {
+    if (!(isJsonObject(x, proof, depth - 1))) return false
+    n++
+  }
+  if (!agrees(v.activity_name, v.activity_id, (apiActivityActivityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.severity, v.severity_id, (severityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.status, v.status_id, (statusIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type_name, v.activity_id, apiActivityTypeNames, 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /**

@@ -1,19 +1,26 @@
 // Made by ocsf-kafka from OCSF 1.8.0, class compliance_finding. Do not edit.
 
 import type {
+  Captions,
   ClassInputOf,
   ClassRules,
+  Dictionary,
   EventDefaults,
   Issue,
   JsonObjectInput,
   JsonText,
   Open,
+  Proof,
   Source,
   ValidateOptions,
 } from '../../runtime/index.ts'
 import {
+  agrees,
   completeEvent,
+  isJsonObject,
   isValidEvent,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readClassUid,
@@ -30,37 +37,54 @@ import { confidenceIdCaptions } from './enums/confidence-id.ts'
 import type { SeverityId } from './enums/severity-id.ts'
 import { severityIdCaptions } from './enums/severity-id.ts'
 import type { Actor, ValidActor } from './objects/actor.ts'
-import { actorRules, readActor, writeActor } from './objects/actor.ts'
+import { actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
 import type { Api, ValidApi } from './objects/api.ts'
-import { apiRules, readApi, writeApi } from './objects/api.ts'
+import { apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
 import type { Cloud, ValidCloud } from './objects/cloud.ts'
-import { cloudRules, readCloud, writeCloud } from './objects/cloud.ts'
+import { cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
 import type { Compliance, ValidCompliance } from './objects/compliance.ts'
-import { complianceRules, readCompliance, writeCompliance } from './objects/compliance.ts'
+import { complianceRules, proveCompliance, readCompliance, writeCompliance } from './objects/compliance.ts'
 import type { Device, ValidDevice } from './objects/device.ts'
-import { deviceRules, readDevice, writeDevice } from './objects/device.ts'
+import { deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
 import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
-import { enrichmentRules, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import { enrichmentRules, proveEnrichment, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
 import type { Evidences, ValidEvidences } from './objects/evidences.ts'
-import { evidencesRules, readEvidences, writeEvidences } from './objects/evidences.ts'
+import { evidencesRules, proveEvidences, readEvidences, writeEvidences } from './objects/evidences.ts'
 import type { FindingInfo, ValidFindingInfo } from './objects/finding-info.ts'
-import { findingInfoRules, readFindingInfo, writeFindingInfo } from './objects/finding-info.ts'
+import {
+  findingInfoRules,
+  proveFindingInfo,
+  readFindingInfo,
+  writeFindingInfo,
+} from './objects/finding-info.ts'
 import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './objects/fingerprint.ts'
+import {
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './objects/fingerprint.ts'
 import type { Metadata, ValidMetadata } from './objects/metadata.ts'
-import { metadataRules, readMetadata, writeMetadata } from './objects/metadata.ts'
+import { metadataRules, proveMetadata, readMetadata, writeMetadata } from './objects/metadata.ts'
 import type { Observable, ValidObservable } from './objects/observable.ts'
-import { observableRules, readObservable, writeObservable } from './objects/observable.ts'
+import { observableRules, proveObservable, readObservable, writeObservable } from './objects/observable.ts'
 import type { Remediation, ValidRemediation } from './objects/remediation.ts'
-import { readRemediation, remediationRules, writeRemediation } from './objects/remediation.ts'
+import {
+  proveRemediation,
+  readRemediation,
+  remediationRules,
+  writeRemediation,
+} from './objects/remediation.ts'
 import type { ResourceDetails, ValidResourceDetails } from './objects/resource-details.ts'
 import {
+  proveResourceDetails,
   readResourceDetails,
   resourceDetailsRules,
   writeResourceDetails,
 } from './objects/resource-details.ts'
 import type { ValidVendorAttributes, VendorAttributes } from './objects/vendor-attributes.ts'
 import {
+  proveVendorAttributes,
   readVendorAttributes,
   vendorAttributesRules,
   writeVendorAttributes,
@@ -376,6 +400,7 @@ export const complianceFindingRules: ClassRules = {
     'osint',
     'security_control',
   ],
+  prove: proveComplianceFinding,
   attributes: {
     activity_id: {
       kind: 'integer',
@@ -489,6 +514,184 @@ export const complianceFindingRules: ClassRules = {
     unmapped: { kind: 'object', type: 'object' },
     vendor_attributes: { kind: 'record', type: 'vendor_attributes', of: () => vendorAttributesRules },
   },
+}
+
+const complianceFindingTypeNames: Captions = {
+  0: 'Compliance Finding: Unknown',
+  1: 'Compliance Finding: Create',
+  2: 'Compliance Finding: Update',
+  3: 'Compliance Finding: Close',
+  99: 'Compliance Finding: Other',
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidComplianceFinding}; false leaves it open. */
+export function proveComplianceFinding(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.activity_id
+  if (typeof x === 'number' && (complianceFindingActivityIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.activity_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.actor
+  if (x !== undefined) {
+    if (!proof.declared.includes('host') || !(typeof x === 'object' && x !== null && proveActor(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.api
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'object' && x !== null && proveApi(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.category_name
+  if (x === 'Findings') n++
+  else if (x !== undefined) return false
+  x = v.category_uid
+  if (x === 2) n++
+  else return false
+  x = v.class_name
+  if (x === 'Compliance Finding') n++
+  else if (x !== undefined) return false
+  x = v.class_uid
+  if (x === 2003) n++
+  else return false
+  x = v.cloud
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'object' && x !== null && proveCloud(x as Dictionary, proof, depth - 1))) return false
+    n++
+  } else if (proof.declared.includes('cloud')) return false
+  x = v.comment
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.compliance
+  if (typeof x === 'object' && x !== null && proveCompliance(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.confidence
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.confidence_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (confidenceIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.confidence_score
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.device
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDevice(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.duration
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.end_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.enrichments
+  if (x !== undefined) {
+    if (!(proveAll(proveEnrichment, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.evidences
+  if (x !== undefined) {
+    if (!(proveAll(proveEvidences, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.finding_info
+  if (typeof x === 'object' && x !== null && proveFindingInfo(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.message
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.metadata
+  if (typeof x === 'object' && x !== null && proveMetadata(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.observables
+  if (x !== undefined) {
+    if (!(proveAll(proveObservable, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.raw_data
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.raw_data_hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.raw_data_size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.remediation
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveRemediation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.resource
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.resources
+  if (x !== undefined) {
+    if (!(proveAll(proveResourceDetails, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.severity_id
+  if (typeof x === 'number' && (severityIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.start_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.status
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_code
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_detail
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (complianceFindingStatusIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.time
+  if (Number.isSafeInteger(x)) n++
+  else return false
+  x = v.timezone_offset
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.type_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_uid
+  if (x === 200300 + (v.activity_id as number)) n++
+  else return false
+  x = v.unmapped
+  if (x !== undefined) {
+    if (!(isJsonObject(x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.vendor_attributes
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveVendorAttributes(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  if (!agrees(v.activity_name, v.activity_id, (complianceFindingActivityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.confidence, v.confidence_id, (confidenceIdCaptions as Captions), 99)) return false
+  if (!agrees(v.severity, v.severity_id, (severityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.status, v.status_id, (complianceFindingStatusIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type_name, v.activity_id, complianceFindingTypeNames, 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /**

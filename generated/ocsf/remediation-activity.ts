@@ -1,19 +1,26 @@
 // Made by ocsf-kafka from OCSF 1.8.0, class remediation_activity. Do not edit.
 
 import type {
+  Captions,
   ClassInputOf,
   ClassRules,
+  Dictionary,
   EventDefaults,
   Issue,
   JsonObjectInput,
   JsonText,
   Open,
+  Proof,
   Source,
   ValidateOptions,
 } from '../../runtime/index.ts'
 import {
+  agrees,
   completeEvent,
+  isJsonObject,
   isValidEvent,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readClassUid,
@@ -28,27 +35,37 @@ import {
 import type { SeverityId } from './enums/severity-id.ts'
 import { severityIdCaptions } from './enums/severity-id.ts'
 import type { Actor, ValidActor } from './objects/actor.ts'
-import { actorRules, readActor, writeActor } from './objects/actor.ts'
+import { actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
 import type { Api, ValidApi } from './objects/api.ts'
-import { apiRules, readApi, writeApi } from './objects/api.ts'
+import { apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
 import type { Cloud, ValidCloud } from './objects/cloud.ts'
-import { cloudRules, readCloud, writeCloud } from './objects/cloud.ts'
+import { cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
 import type { D3fend, ValidD3fend } from './objects/d3fend.ts'
-import { d3fendRules, readD3fend, writeD3fend } from './objects/d3fend.ts'
+import { d3fendRules, proveD3fend, readD3fend, writeD3fend } from './objects/d3fend.ts'
 import type { Device, ValidDevice } from './objects/device.ts'
-import { deviceRules, readDevice, writeDevice } from './objects/device.ts'
+import { deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
 import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
-import { enrichmentRules, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import { enrichmentRules, proveEnrichment, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
 import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './objects/fingerprint.ts'
+import {
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './objects/fingerprint.ts'
 import type { Metadata, ValidMetadata } from './objects/metadata.ts'
-import { metadataRules, readMetadata, writeMetadata } from './objects/metadata.ts'
+import { metadataRules, proveMetadata, readMetadata, writeMetadata } from './objects/metadata.ts'
 import type { Observable, ValidObservable } from './objects/observable.ts'
-import { observableRules, readObservable, writeObservable } from './objects/observable.ts'
+import { observableRules, proveObservable, readObservable, writeObservable } from './objects/observable.ts'
 import type { Remediation, ValidRemediation } from './objects/remediation.ts'
-import { readRemediation, remediationRules, writeRemediation } from './objects/remediation.ts'
+import {
+  proveRemediation,
+  readRemediation,
+  remediationRules,
+  writeRemediation,
+} from './objects/remediation.ts'
 import type { Scan, ValidScan } from './objects/scan.ts'
-import { readScan, scanRules, writeScan } from './objects/scan.ts'
+import { proveScan, readScan, scanRules, writeScan } from './objects/scan.ts'
 
 /**
  * Remediation Activity, as the wire promises it.
@@ -323,6 +340,7 @@ export const remediationActivityRules: ClassRules = {
     'osint',
     'security_control',
   ],
+  prove: proveRemediationActivity,
   attributes: {
     activity_id: {
       kind: 'integer',
@@ -408,6 +426,160 @@ export const remediationActivityRules: ClassRules = {
     type_uid: { kind: 'long', type: 'long_t', requirement: 'required', sibling: 'type_name' },
     unmapped: { kind: 'object', type: 'object' },
   },
+}
+
+const remediationActivityTypeNames: Captions = {
+  0: 'Remediation Activity: Unknown',
+  1: 'Remediation Activity: Isolate',
+  2: 'Remediation Activity: Evict',
+  3: 'Remediation Activity: Restore',
+  4: 'Remediation Activity: Harden',
+  5: 'Remediation Activity: Detect',
+  99: 'Remediation Activity: Other',
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidRemediationActivity}; false leaves it open. */
+export function proveRemediationActivity(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.activity_id
+  if (typeof x === 'number' && (remediationActivityActivityIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.activity_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.actor
+  if (x !== undefined) {
+    if (!proof.declared.includes('host') || !(typeof x === 'object' && x !== null && proveActor(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.api
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'object' && x !== null && proveApi(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.category_name
+  if (x === 'Remediation') n++
+  else if (x !== undefined) return false
+  x = v.category_uid
+  if (x === 7) n++
+  else return false
+  x = v.class_name
+  if (x === 'Remediation Activity') n++
+  else if (x !== undefined) return false
+  x = v.class_uid
+  if (x === 7001) n++
+  else return false
+  x = v.cloud
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'object' && x !== null && proveCloud(x as Dictionary, proof, depth - 1))) return false
+    n++
+  } else if (proof.declared.includes('cloud')) return false
+  x = v.command_uid
+  if (typeof x === 'string') n++
+  else return false
+  x = v.count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.countermeasures
+  if (x !== undefined) {
+    if (!(proveAll(proveD3fend, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.device
+  if (x !== undefined) {
+    if (!proof.declared.includes('host') || !(typeof x === 'object' && x !== null && proveDevice(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.duration
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.end_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.enrichments
+  if (x !== undefined) {
+    if (!(proveAll(proveEnrichment, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.message
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.metadata
+  if (typeof x === 'object' && x !== null && proveMetadata(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.observables
+  if (x !== undefined) {
+    if (!(proveAll(proveObservable, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.raw_data
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.raw_data_hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.raw_data_size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.remediation
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveRemediation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.scan
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveScan(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.severity_id
+  if (typeof x === 'number' && (severityIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.start_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.status
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_code
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_detail
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (remediationActivityStatusIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.time
+  if (Number.isSafeInteger(x)) n++
+  else return false
+  x = v.timezone_offset
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.type_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_uid
+  if (x === 700100 + (v.activity_id as number)) n++
+  else return false
+  x = v.unmapped
+  if (x !== undefined) {
+    if (!(isJsonObject(x, proof, depth - 1))) return false
+    n++
+  }
+  if (!agrees(v.activity_name, v.activity_id, (remediationActivityActivityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.severity, v.severity_id, (severityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.status, v.status_id, (remediationActivityStatusIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type_name, v.activity_id, remediationActivityTypeNames, 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /**

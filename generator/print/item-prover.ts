@@ -14,6 +14,13 @@ export function proverName(names: TypeNames): string {
   return `prove${names.type}`
 }
 
+/** Whether an item can be proved at all: one that requires what is deprecated always draws a remark. */
+export function isProvable({ attributes }: ItemRulesData | ClassRulesData): boolean {
+  return Object.values(attributes).every(
+    ({ requirement, deprecated }) => requirement !== 'required' || deprecated === undefined,
+  )
+}
+
 /**
  * The function that sees at a glance whether an object has no problem: each attribute by name, then how many keys
  * there are. Whatever it can't say in one line it leaves to the plain check, by being false.
@@ -113,6 +120,7 @@ function recordTest(rule: AttributeRuleData, { source }: Context): Code | undefi
   const names = source.objectNames(rule.of!)
   const target = source.rules.objects[rule.of!]
   if (names === undefined || target === undefined || target.deprecated !== undefined) return undefined
+  if (!isProvable(target)) return undefined
   const prove = importValue(proverName(names), names.module)
   if (rule.array === true) return code`${importValue('proveAll', 'runtime')}(${prove}, x, proof, depth - 1)`
   return code`typeof x === 'object' && x !== null && ${prove}(x as ${importType('Dictionary', 'runtime')}, proof, depth - 1)`

@@ -1,6 +1,7 @@
 import type { AttributeRuleData, ClassRulesData, ItemRulesData, RuleSet } from '../derive/rules/rule-set.ts'
 import type { DerivedRecord } from '../model/derived.ts'
 import type { EnumNames } from './enums.ts'
+import { isProvable, proverName } from './item-prover.ts'
 import { braces, type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase, distinct, isInherited } from './ts/identifier.ts'
@@ -48,6 +49,12 @@ export function printTypeChecks({ rules, typeNames }: ItemRulesSource): ModuleSo
   }
 }
 
+/** The rules of a record's item; without attributes where the release no longer has the item. */
+export function itemRules(record: DerivedRecord, { rules }: ItemRulesSource): ItemRulesData | ClassRulesData {
+  const items = record.kind === 'class' ? rules.classes : rules.objects
+  return items[record.item] ?? { name: record.item, attributes: {} }
+}
+
 /** The constant that holds an item's rules. */
 export function printItemRules(
   names: TypeNames,
@@ -55,9 +62,8 @@ export function printItemRules(
   source: ItemRulesSource,
   enumOf: (attribute: string) => EnumNames | undefined,
 ): Code {
-  const item: ItemRulesData | ClassRulesData | undefined =
-    record.kind === 'class' ? source.rules.classes[record.item] : source.rules.objects[record.item]
-  const { attributes, ...head } = item ?? { name: record.item, attributes: {} }
+  const item = itemRules(record, source)
+  const { attributes, ...head } = item
   const type = importType(record.kind === 'class' ? 'ClassRules' : 'ItemRules', 'runtime')
   const members = Object.entries(head).map(([key, value]) => code`${propertyKey(key)}: ${literal(value)},`)
   const rules = Object.entries(attributes).map(
@@ -65,7 +71,7 @@ export function printItemRules(
   )
   return code`
     ${doc(`What OCSF demands of the ${record.kind} ${record.item}.`)}export const ${names.rules}: ${type} = {
-      ${join(members)}
+      ${join([...members, ...(isProvable(item) ? [`prove: ${proverName(names)},`] : [])])}
       attributes: {
         ${join(rules)}
       },

@@ -6,7 +6,8 @@ import { type CodecContext, runtime } from './codec/context.ts'
 import { conversionOf } from './codec/conversions.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
 import { type EnumNames, type EnumTable, printEnum } from './enums.ts'
-import { type ItemRulesSource, printItemRules } from './item-rules.ts'
+import { isProvable, printItemProver, proverName } from './item-prover.ts'
+import { type ItemRulesSource, itemRules, printItemRules } from './item-rules.ts'
 import { type Code, code, importType, join, list, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase } from './ts/identifier.ts'
@@ -31,6 +32,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
   const item = compiledItem(schema, record)
   const uid = record.kind === 'class' ? (item as CompiledClass).uid : undefined
   const fields = record.schema.fields.map((field) => fieldOf(field, item, record, names, context))
+  const rules = itemRules(record, context.rules)
   const enumOf = new Map(fields.map(({ name, enums }) => [name, enums]))
   const ownEnums = fields.flatMap(({ attribute, enums }) =>
     attribute !== undefined && enums?.module === names.module ? [{ enums, attribute }] : [],
@@ -55,6 +57,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     ...(record.kind === 'class' || record.item === 'metadata' ? [printInput(names, record)] : []),
     ...ownEnums.map(({ enums, attribute }) => printEnum(enums, attribute)),
     printItemRules(names, record, context.rules, (name) => enumOf.get(name)),
+    ...(isProvable(rules) ? [printItemProver(names, rules, context.rules, (name) => enumOf.get(name))] : []),
     ...(record.kind === 'class'
       ? [printClassFunctions(names, item as CompiledClass, enumOf.get('activity_id'))]
       : []),
@@ -72,6 +75,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
       names.valid,
       names.input,
       names.rules,
+      proverName(names),
       names.write,
       names.read,
       camelCase(names.type),

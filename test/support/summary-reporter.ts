@@ -5,11 +5,13 @@ export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     const count = { passed: 0, failed: unhandledErrors.length, skipped: 0 }
     for (const module of modules) {
+      const before = count.failed
       for (const test of module.children.allTests()) {
         const { state } = test.result()
         if (state !== 'pending') count[state]++
       }
-      if (module.errors().length > 0) count.failed++
+      // a file or a suite that breaks before its tests run has failed, though none of its tests has
+      if (module.state() === 'failed' && count.failed === before) count.failed++
     }
     process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`)
   }

@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object account. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
+  proveAll,
   readArray,
   readBoolean,
   readBranch,
@@ -12,7 +16,12 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 
 /**
  * Account, as the wire promises it.
@@ -118,6 +127,7 @@ export const accountTypeIdCaptions = {
 export const accountRules: ItemRules = {
   name: 'account',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveAccount,
   attributes: {
     is_disabled: { kind: 'boolean', type: 'boolean_t' },
     is_locked: { kind: 'boolean', type: 'boolean_t' },
@@ -139,6 +149,49 @@ export const accountRules: ItemRules = {
     },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAccount}; false leaves it open. */
+export function proveAccount(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.is_disabled
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_locked
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_on_premises_sync_enabled
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.labels
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (accountTypeIdCaptions as Captions)[x] !== undefined && x !== 3 && x !== 4)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  if (!agrees(v.type, v.type_id, (accountTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Account at `p` and returns the position after it. */

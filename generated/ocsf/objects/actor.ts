@@ -1,17 +1,30 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object actor. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isWhole,
+  proveAll,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Authorization, ValidAuthorization } from './authorization.ts'
-import { authorizationRules, readAuthorization, writeAuthorization } from './authorization.ts'
+import {
+  authorizationRules,
+  proveAuthorization,
+  readAuthorization,
+  writeAuthorization,
+} from './authorization.ts'
 import type { Idp, ValidIdp } from './idp.ts'
-import { idpRules, readIdp, writeIdp } from './idp.ts'
+import { idpRules, proveIdp, readIdp, writeIdp } from './idp.ts'
 import type { Process, ValidProcess } from './process.ts'
-import { processRules, readProcess, writeProcess } from './process.ts'
+import { processRules, proveProcess, readProcess, writeProcess } from './process.ts'
 import type { Session, ValidSession } from './session.ts'
-import { readSession, sessionRules, writeSession } from './session.ts'
+import { proveSession, readSession, sessionRules, writeSession } from './session.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * Actor, as the wire promises it.
@@ -66,6 +79,7 @@ export interface ValidActor {
 export const actorRules: ItemRules = {
   name: 'actor',
   constraints: { at_least_one: ['process', 'user', 'invoked_by', 'session', 'app_name', 'app_uid'] },
+  prove: proveActor,
   attributes: {
     app_name: { kind: 'string', type: 'string_t' },
     app_uid: { kind: 'string', type: 'string_t' },
@@ -80,6 +94,49 @@ export const actorRules: ItemRules = {
     session: { kind: 'record', type: 'session', of: () => sessionRules },
     user: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidActor}; false leaves it open. */
+export function proveActor(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.app_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.app_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.authorizations
+  if (x !== undefined) {
+    if (!(proveAll(proveAuthorization, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.idp
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveIdp(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.invoked_by
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.process
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProcess(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.session
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveSession(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.user
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  if (v.process === undefined && v.user === undefined && v.invoked_by === undefined && v.session === undefined && v.app_name === undefined && v.app_uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Actor at `p` and returns the position after it. */

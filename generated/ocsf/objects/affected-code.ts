@@ -1,15 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object affected_code. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, readFile, writeFile } from './file.ts'
+import { fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { Remediation, ValidRemediation } from './remediation.ts'
-import { readRemediation, remediationRules, writeRemediation } from './remediation.ts'
+import { proveRemediation, readRemediation, remediationRules, writeRemediation } from './remediation.ts'
 import type { Rule, ValidRule } from './rule.ts'
-import { readRule, ruleRules, writeRule } from './rule.ts'
+import { proveRule, readRule, ruleRules, writeRule } from './rule.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * Affected Code, as the wire promises it.
@@ -57,6 +57,7 @@ export interface ValidAffectedCode {
 /** What OCSF demands of the object affected_code. */
 export const affectedCodeRules: ItemRules = {
   name: 'affected_code',
+  prove: proveAffectedCode,
   attributes: {
     end_column: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
     end_line: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
@@ -67,6 +68,44 @@ export const affectedCodeRules: ItemRules = {
     start_column: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
     start_line: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAffectedCode}; false leaves it open. */
+export function proveAffectedCode(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.end_column
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.end_line
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.file
+  if (typeof x === 'object' && x !== null && proveFile(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.owner
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.remediation
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveRemediation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.rule
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveRule(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.start_column
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.start_line
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.AffectedCode at `p` and returns the position after it. */

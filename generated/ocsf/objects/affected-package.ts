@@ -1,11 +1,19 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object affected_package. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { Remediation, ValidRemediation } from './remediation.ts'
-import { readRemediation, remediationRules, writeRemediation } from './remediation.ts'
+import { proveRemediation, readRemediation, remediationRules, writeRemediation } from './remediation.ts'
 
 /**
  * Affected Software Package, as the wire promises it.
@@ -118,6 +126,7 @@ export const affectedPackageTypeIdCaptions = {
 /** What OCSF demands of the object affected_package. */
 export const affectedPackageRules: ItemRules = {
   name: 'affected_package',
+  prove: proveAffectedPackage,
   attributes: {
     architecture: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     cpe_name: { kind: 'string', type: 'string_t' },
@@ -146,6 +155,81 @@ export const affectedPackageRules: ItemRules = {
     vendor_name: { kind: 'string', type: 'string_t' },
     version: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAffectedPackage}; false leaves it open. */
+export function proveAffectedPackage(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.architecture
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.cpe_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.epoch
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.fixed_in_version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.license
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.license_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.package_manager
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.package_manager_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.path
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.purl
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.release
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.remediation
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveRemediation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (affectedPackageTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else return false
+  if (!agrees(v.type, v.type_id, (affectedPackageTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.AffectedPackage at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object agent. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -10,7 +13,7 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
-import { policyRules, readPolicy, writePolicy } from './policy.ts'
+import { policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
 
 /**
  * Agent, as the wire promises it.
@@ -90,6 +93,7 @@ export const agentTypeIdCaptions = {
 export const agentRules: ItemRules = {
   name: 'agent',
   constraints: { at_least_one: ['uid', 'name'] },
+  prove: proveAgent,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     policies: { kind: 'record', type: 'policy', array: true, of: () => policyRules },
@@ -106,6 +110,44 @@ export const agentRules: ItemRules = {
     vendor_name: { kind: 'string', type: 'string_t' },
     version: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAgent}; false leaves it open. */
+export function proveAgent(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.policies
+  if (x !== undefined) {
+    if (!(proveAll(provePolicy, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (agentTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid_alt
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.uid === undefined && v.name === undefined) return false
+  if (!agrees(v.type, v.type_id, (agentTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Agent at `p` and returns the position after it. */

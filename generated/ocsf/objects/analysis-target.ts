@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object analysis_target. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Analysis Target, as the wire promises it.
@@ -25,10 +25,25 @@ export interface ValidAnalysisTarget {
 /** What OCSF demands of the object analysis_target. */
 export const analysisTargetRules: ItemRules = {
   name: 'analysis_target',
+  prove: proveAnalysisTarget,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'required' },
     type: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAnalysisTarget}; false leaves it open. */
+export function proveAnalysisTarget(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.AnalysisTarget at `p` and returns the position after it. */

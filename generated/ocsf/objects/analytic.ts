@@ -1,10 +1,12 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object analytic. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
   beginRecord,
   endRecord,
   enter,
+  isWhole,
   leave,
   readArray,
   readBranch,
@@ -133,6 +135,7 @@ export const analyticTypeIdCaptions = {
 export const analyticRules: ItemRules = {
   name: 'analytic',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveAnalytic,
   attributes: {
     algorithm: { kind: 'string', type: 'string_t' },
     category: { kind: 'string', type: 'string_t' },
@@ -158,6 +161,52 @@ export const analyticRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     version: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAnalytic}; false leaves it open. */
+export function proveAnalytic(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.algorithm
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.category
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.related_analytics
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.state
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.state_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (analyticStateIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (analyticTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  if (!agrees(v.state, v.state_id, (analyticStateIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type, v.type_id, (analyticTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Analytic at `p` and returns the position after it. */

@@ -1,13 +1,18 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object anomaly_analysis. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, writeLong } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, proveAll, readArray, readBranch, writeLong } from '../../../runtime/index.ts'
 import type { AnalysisTarget, ValidAnalysisTarget } from './analysis-target.ts'
-import { analysisTargetRules, readAnalysisTarget, writeAnalysisTarget } from './analysis-target.ts'
+import {
+  analysisTargetRules,
+  proveAnalysisTarget,
+  readAnalysisTarget,
+  writeAnalysisTarget,
+} from './analysis-target.ts'
 import type { Anomaly, ValidAnomaly } from './anomaly.ts'
-import { anomalyRules, readAnomaly, writeAnomaly } from './anomaly.ts'
+import { anomalyRules, proveAnomaly, readAnomaly, writeAnomaly } from './anomaly.ts'
 import type { Baseline, ValidBaseline } from './baseline.ts'
-import { baselineRules, readBaseline, writeBaseline } from './baseline.ts'
+import { baselineRules, proveBaseline, readBaseline, writeBaseline } from './baseline.ts'
 
 /**
  * Anomaly Analysis, as the wire promises it.
@@ -35,6 +40,7 @@ export interface ValidAnomalyAnalysis {
 /** What OCSF demands of the object anomaly_analysis. */
 export const anomalyAnalysisRules: ItemRules = {
   name: 'anomaly_analysis',
+  prove: proveAnomalyAnalysis,
   attributes: {
     analysis_targets: {
       kind: 'record',
@@ -58,6 +64,25 @@ export const anomalyAnalysisRules: ItemRules = {
       of: () => baselineRules,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAnomalyAnalysis}; false leaves it open. */
+export function proveAnomalyAnalysis(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.analysis_targets
+  if (proveAll(proveAnalysisTarget, x, proof, depth - 1)) n++
+  else return false
+  x = v.anomalies
+  if (proveAll(proveAnomaly, x, proof, depth - 1)) n++
+  else return false
+  x = v.baselines
+  if (x !== undefined) {
+    if (!(proveAll(proveBaseline, x, proof, depth - 1))) return false
+    n++
+  }
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.AnomalyAnalysis at `p` and returns the position after it. */

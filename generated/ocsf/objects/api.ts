@@ -1,17 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object api. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, readGroup, writeGroup } from './group.ts'
+import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Request, ValidRequest } from './request.ts'
-import { readRequest, requestRules, writeRequest } from './request.ts'
+import { proveRequest, readRequest, requestRules, writeRequest } from './request.ts'
 import type { Response, ValidResponse } from './response.ts'
-import { readResponse, responseRules, writeResponse } from './response.ts'
+import { proveResponse, readResponse, responseRules, writeResponse } from './response.ts'
 import type { Service, ValidService } from './service.ts'
-import { readService, serviceRules, writeService } from './service.ts'
+import { proveService, readService, serviceRules, writeService } from './service.ts'
 import type { Token, ValidToken } from './token.ts'
-import { readToken, tokenRules, writeToken } from './token.ts'
+import { proveToken, readToken, tokenRules, writeToken } from './token.ts'
 
 /**
  * API, as the wire promises it.
@@ -55,6 +55,7 @@ export interface ValidApi {
 /** What OCSF demands of the object api. */
 export const apiRules: ItemRules = {
   name: 'api',
+  prove: proveApi,
   attributes: {
     group: { kind: 'record', type: 'group', of: () => groupRules },
     operation: { kind: 'string', type: 'string_t', requirement: 'required' },
@@ -69,6 +70,45 @@ export const apiRules: ItemRules = {
     token: { kind: 'record', type: 'token', of: () => tokenRules },
     version: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidApi}; false leaves it open. */
+export function proveApi(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.group
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveGroup(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.operation
+  if (typeof x === 'string') n++
+  else return false
+  x = v.request
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveRequest(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.response
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveResponse(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.service
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveService(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.token
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveToken(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Api at `p` and returns the position after it. */

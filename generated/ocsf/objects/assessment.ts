@@ -1,9 +1,16 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object assessment. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBoolean, readBranch, readString, writeBoolean, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isWhole,
+  readBoolean,
+  readBranch,
+  readString,
+  writeBoolean,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
-import { policyRules, readPolicy, writePolicy } from './policy.ts'
+import { policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
 
 /**
  * Assessment, as the wire promises it.
@@ -44,6 +51,7 @@ export interface ValidAssessment {
 export const assessmentRules: ItemRules = {
   name: 'assessment',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveAssessment,
   attributes: {
     category: { kind: 'string', type: 'string_t' },
     desc: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -52,6 +60,35 @@ export const assessmentRules: ItemRules = {
     policy: { kind: 'record', type: 'policy', of: () => policyRules },
     uid: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAssessment}; false leaves it open. */
+export function proveAssessment(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.category
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.meets_criteria
+  if (typeof x === 'boolean') n++
+  else return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.policy
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && provePolicy(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Assessment at `p` and returns the position after it. */

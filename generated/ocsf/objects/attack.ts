@@ -1,15 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object attack. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Mitigation, ValidMitigation } from './mitigation.ts'
-import { mitigationRules, readMitigation, writeMitigation } from './mitigation.ts'
+import { mitigationRules, proveMitigation, readMitigation, writeMitigation } from './mitigation.ts'
 import type { SubTechnique, ValidSubTechnique } from './sub-technique.ts'
-import { readSubTechnique, subTechniqueRules, writeSubTechnique } from './sub-technique.ts'
+import { proveSubTechnique, readSubTechnique, subTechniqueRules, writeSubTechnique } from './sub-technique.ts'
 import type { Tactic, ValidTactic } from './tactic.ts'
-import { readTactic, tacticRules, writeTactic } from './tactic.ts'
+import { proveTactic, readTactic, tacticRules, writeTactic } from './tactic.ts'
 import type { Technique, ValidTechnique } from './technique.ts'
-import { readTechnique, techniqueRules, writeTechnique } from './technique.ts'
+import { proveTechnique, readTechnique, techniqueRules, writeTechnique } from './technique.ts'
 
 /**
  * MITRE ATT&CK® & ATLAS™, as the wire promises it.
@@ -56,6 +56,7 @@ export interface ValidAttack {
 export const attackRules: ItemRules = {
   name: 'attack',
   constraints: { at_least_one: ['tactic', 'technique', 'sub_technique'] },
+  prove: proveAttack,
   attributes: {
     mitigation: { kind: 'record', type: 'mitigation', of: () => mitigationRules },
     sub_technique: {
@@ -80,6 +81,41 @@ export const attackRules: ItemRules = {
     },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAttack}; false leaves it open. */
+export function proveAttack(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.mitigation
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveMitigation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.sub_technique
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveSubTechnique(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.tactic
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveTactic(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.tactics
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.technique
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveTechnique(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.tactic === undefined && v.technique === undefined && v.sub_technique === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Attack at `p` and returns the position after it. */

@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object auth_factor. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
+  proveAttribute,
   readArray,
   readBoolean,
   readBranch,
@@ -15,7 +19,7 @@ import type { FactorTypeId } from '../enums/factor-type-id.ts'
 import { factorTypeIdCaptions } from '../enums/factor-type-id.ts'
 import { emailT } from '../types.ts'
 import type { Device, ValidDevice } from './device.ts'
-import { deviceRules, readDevice, writeDevice } from './device.ts'
+import { deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
 
 /**
  * Authentication Factor, as the wire promises it.
@@ -67,6 +71,7 @@ export interface ValidAuthFactor {
 /** What OCSF demands of the object auth_factor. */
 export const authFactorRules: ItemRules = {
   name: 'auth_factor',
+  prove: proveAuthFactor,
   attributes: {
     device: { kind: 'record', type: 'device', requirement: 'recommended', of: () => deviceRules },
     email_addr: { kind: 'string', type: 'email_t', checks: emailT },
@@ -84,6 +89,48 @@ export const authFactorRules: ItemRules = {
     provider: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     security_questions: { kind: 'string', type: 'string_t', array: true },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAuthFactor}; false leaves it open. */
+export function proveAuthFactor(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.device
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDevice(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.email_addr
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(authFactorRules, 'email_addr', x, proof, depth))) return false
+    n++
+  }
+  x = v.factor_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.factor_type_id
+  if (typeof x === 'number' && (factorTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.is_hotp
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_totp
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.phone_number
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.provider
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.security_questions
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  if (!agrees(v.factor_type, v.factor_type_id, (factorTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.AuthFactor at `p` and returns the position after it. */

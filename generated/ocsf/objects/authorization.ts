@@ -1,9 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object authorization. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
-import { policyRules, readPolicy, writePolicy } from './policy.ts'
+import { policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
 
 /**
  * Authorization Result, as the wire promises it.
@@ -27,10 +27,27 @@ export interface ValidAuthorization {
 /** What OCSF demands of the object authorization. */
 export const authorizationRules: ItemRules = {
   name: 'authorization',
+  prove: proveAuthorization,
   attributes: {
     decision: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     policy: { kind: 'record', type: 'policy', of: () => policyRules },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAuthorization}; false leaves it open. */
+export function proveAuthorization(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.decision
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.policy
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && provePolicy(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Authorization at `p` and returns the position after it. */

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object autonomous_system. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Autonomous System, as the wire promises it.
@@ -26,10 +26,26 @@ export interface ValidAutonomousSystem {
 export const autonomousSystemRules: ItemRules = {
   name: 'autonomous_system',
   constraints: { at_least_one: ['number', 'name'] },
+  prove: proveAutonomousSystem,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     number: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidAutonomousSystem}; false leaves it open. */
+export function proveAutonomousSystem(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.number
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  if (v.number === undefined && v.name === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.AutonomousSystem at `p` and returns the position after it. */

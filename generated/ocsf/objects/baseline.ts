@@ -1,9 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object baseline. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isWhole,
+  proveAll,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Observation, ValidObservation } from './observation.ts'
-import { observationRules, readObservation, writeObservation } from './observation.ts'
+import { observationRules, proveObservation, readObservation, writeObservation } from './observation.ts'
 
 /**
  * Baseline, as the wire promises it.
@@ -35,6 +43,7 @@ export interface ValidBaseline {
 /** What OCSF demands of the object baseline. */
 export const baselineRules: ItemRules = {
   name: 'baseline',
+  prove: proveBaseline,
   attributes: {
     observation_parameter: { kind: 'string', type: 'string_t', requirement: 'required' },
     observation_type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -47,6 +56,26 @@ export const baselineRules: ItemRules = {
     },
     observed_pattern: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidBaseline}; false leaves it open. */
+export function proveBaseline(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.observation_parameter
+  if (typeof x === 'string') n++
+  else return false
+  x = v.observation_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.observations
+  if (proveAll(proveObservation, x, proof, depth - 1)) n++
+  else return false
+  x = v.observed_pattern
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Baseline at `p` and returns the position after it. */

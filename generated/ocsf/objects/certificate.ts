@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object certificate. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAll,
   readArray,
   readBoolean,
   readBranch,
@@ -12,9 +14,9 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { San, ValidSan } from './san.ts'
-import { readSan, sanRules, writeSan } from './san.ts'
+import { proveSan, readSan, sanRules, writeSan } from './san.ts'
 
 /**
  * Digital Certificate, as the wire promises it.
@@ -71,6 +73,7 @@ export interface ValidCertificate {
 export const certificateRules: ItemRules = {
   name: 'certificate',
   unused: { datetime: ['created_time_dt', 'expiration_time_dt'] },
+  prove: proveCertificate,
   attributes: {
     created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
     expiration_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
@@ -89,6 +92,48 @@ export const certificateRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t' },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidCertificate}; false leaves it open. */
+export function proveCertificate(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.expiration_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.fingerprints
+  if (x !== undefined) {
+    if (!(proveAll(proveFingerprint, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.is_self_signed
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.issuer
+  if (typeof x === 'string') n++
+  else return false
+  x = v.sans
+  if (x !== undefined) {
+    if (!(proveAll(proveSan, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.serial_number
+  if (typeof x === 'string') n++
+  else return false
+  x = v.subject
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Certificate at `p` and returns the position after it. */

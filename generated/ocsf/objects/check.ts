@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object check. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
   readArray,
   readBranch,
   readLong,
@@ -12,7 +15,12 @@ import {
 import type { SeverityId } from '../enums/severity-id.ts'
 import { severityIdCaptions } from '../enums/severity-id.ts'
 import type { ResourceDetails, ValidResourceDetails } from './resource-details.ts'
-import { readResourceDetails, resourceDetailsRules, writeResourceDetails } from './resource-details.ts'
+import {
+  proveResourceDetails,
+  readResourceDetails,
+  resourceDetailsRules,
+  writeResourceDetails,
+} from './resource-details.ts'
 
 /**
  * Check, as the wire promises it.
@@ -87,6 +95,7 @@ export const checkStatusIdCaptions = {
 /** What OCSF demands of the object check. */
 export const checkRules: ItemRules = {
   name: 'check',
+  prove: proveCheck,
   attributes: {
     desc: { kind: 'string', type: 'string_t' },
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -105,6 +114,54 @@ export const checkRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     version: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidCheck}; false leaves it open. */
+export function proveCheck(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.resource
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveResourceDetails(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.severity_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (severityIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.standards
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.status
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (checkStatusIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.severity, v.severity_id, (severityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.status, v.status_id, (checkStatusIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Check at `p` and returns the position after it. */

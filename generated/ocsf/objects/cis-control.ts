@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cis_control. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * CIS Control, as the wire promises it.
@@ -33,11 +33,29 @@ export interface ValidCisControl {
 /** What OCSF demands of the object cis_control. */
 export const cisControlRules: ItemRules = {
   name: 'cis_control',
+  prove: proveCisControl,
   attributes: {
     desc: { kind: 'string', type: 'string_t' },
     name: { kind: 'string', type: 'string_t', requirement: 'required' },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidCisControl}; false leaves it open. */
+export function proveCisControl(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.CisControl at `p` and returns the position after it. */

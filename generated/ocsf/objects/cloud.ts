@@ -1,11 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cloud. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Account, ValidAccount } from './account.ts'
-import { accountRules, readAccount, writeAccount } from './account.ts'
+import { accountRules, proveAccount, readAccount, writeAccount } from './account.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
 
 /**
  * Cloud, as the wire promises it.
@@ -55,6 +55,7 @@ export interface ValidCloud {
 /** What OCSF demands of the object cloud. */
 export const cloudRules: ItemRules = {
   name: 'cloud',
+  prove: proveCloud,
   attributes: {
     account: { kind: 'record', type: 'account', of: () => accountRules },
     cloud_partition: { kind: 'string', type: 'string_t' },
@@ -68,6 +69,39 @@ export const cloudRules: ItemRules = {
     region: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     zone: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidCloud}; false leaves it open. */
+export function proveCloud(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.account
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveAccount(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.cloud_partition
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.org
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveOrganization(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.project_uid
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.provider
+  if (typeof x === 'string') n++
+  else return false
+  x = v.region
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.zone
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Cloud at `p` and returns the position after it. */

@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object compliance. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -10,13 +14,18 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Assessment, ValidAssessment } from './assessment.ts'
-import { assessmentRules, readAssessment, writeAssessment } from './assessment.ts'
+import { assessmentRules, proveAssessment, readAssessment, writeAssessment } from './assessment.ts'
 import type { Check, ValidCheck } from './check.ts'
-import { checkRules, readCheck, writeCheck } from './check.ts'
+import { checkRules, proveCheck, readCheck, writeCheck } from './check.ts'
 import type { KbArticle, ValidKbArticle } from './kb-article.ts'
 import { kbArticleRules, readKbArticle, writeKbArticle } from './kb-article.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 
 /**
  * Compliance, as the wire promises it.
@@ -129,6 +138,7 @@ export const complianceStatusIdCaptions = {
 /** What OCSF demands of the object compliance. */
 export const complianceRules: ItemRules = {
   name: 'compliance',
+  prove: proveCompliance,
   attributes: {
     assessments: { kind: 'record', type: 'assessment', array: true, of: () => assessmentRules },
     category: { kind: 'string', type: 'string_t' },
@@ -168,6 +178,74 @@ export const complianceRules: ItemRules = {
       enum: complianceStatusIdCaptions,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidCompliance}; false leaves it open. */
+export function proveCompliance(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.assessments
+  if (x !== undefined) {
+    if (!(proveAll(proveAssessment, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.category
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.checks
+  if (x !== undefined) {
+    if (!(proveAll(proveCheck, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.compliance_references
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.compliance_standards
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.control
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.control_parameters
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.requirements
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.standards
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.status
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_code
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status_detail
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.status_details
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.status_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (complianceStatusIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  if (!agrees(v.status, v.status_id, (complianceStatusIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Compliance at `p` and returns the position after it. */

@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object container. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isTexts,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -11,11 +15,16 @@ import {
 } from '../../../runtime/index.ts'
 import { uuidT } from '../types.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { Image, ValidImage } from './image.ts'
-import { imageRules, readImage, writeImage } from './image.ts'
+import { imageRules, proveImage, readImage, writeImage } from './image.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 
 /**
  * Container, as the wire promises it.
@@ -86,6 +95,7 @@ export interface ValidContainer {
 export const containerRules: ItemRules = {
   name: 'container',
   constraints: { at_least_one: ['uid', 'name'] },
+  prove: proveContainer,
   attributes: {
     hash: {
       kind: 'record',
@@ -109,6 +119,61 @@ export const containerRules: ItemRules = {
     tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidContainer}; false leaves it open. */
+export function proveContainer(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.image
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveImage(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.labels
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.network_driver
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.orchestrator
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.pod_uuid
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(containerRules, 'pod_uuid', x, proof, depth))) return false
+    n++
+  }
+  x = v.runtime
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.tag
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.uid === undefined && v.name === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Container at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cve. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isTexts,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -10,13 +13,13 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Cvss, ValidCvss } from './cvss.ts'
-import { cvssRules, readCvss, writeCvss } from './cvss.ts'
+import { cvssRules, proveCvss, readCvss, writeCvss } from './cvss.ts'
 import type { Cwe, ValidCwe } from './cwe.ts'
-import { cweRules, readCwe, writeCwe } from './cwe.ts'
+import { cweRules, proveCwe, readCwe, writeCwe } from './cwe.ts'
 import type { Epss, ValidEpss } from './epss.ts'
-import { epssRules, readEpss, writeEpss } from './epss.ts'
+import { epssRules, proveEpss, readEpss, writeEpss } from './epss.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, readProduct, writeProduct } from './product.ts'
+import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 
 /**
  * CVE, as the wire promises it.
@@ -107,6 +110,7 @@ export interface ValidCve {
 export const cveRules: ItemRules = {
   name: 'cve',
   unused: { datetime: ['created_time_dt', 'modified_time_dt'] },
+  prove: proveCve,
   attributes: {
     created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
     cvss: {
@@ -142,6 +146,66 @@ export const cveRules: ItemRules = {
     type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     uid: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidCve}; false leaves it open. */
+export function proveCve(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.cvss
+  if (x !== undefined) {
+    if (!(proveAll(proveCvss, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.cwe
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.cwe_uid
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.cwe_url
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.epss
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveEpss(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.product
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProduct(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.references
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.related_cwes
+  if (x !== undefined) {
+    if (!(proveAll(proveCwe, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.title
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Cve at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cvss. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readDouble,
@@ -13,7 +16,7 @@ import {
 import type { Depth } from '../enums/depth.ts'
 import { depthCaptions } from '../enums/depth.ts'
 import type { Metric, ValidMetric } from './metric.ts'
-import { metricRules, readMetric, writeMetric } from './metric.ts'
+import { metricRules, proveMetric, readMetric, writeMetric } from './metric.ts'
 
 /**
  * CVSS Score, as the wire promises it.
@@ -65,6 +68,7 @@ export interface ValidCvss {
 /** What OCSF demands of the object cvss. */
 export const cvssRules: ItemRules = {
   name: 'cvss',
+  prove: proveCvss,
   attributes: {
     base_score: { kind: 'float', type: 'float_t', requirement: 'required' },
     depth: { kind: 'string', type: 'string_t', requirement: 'recommended', enum: depthCaptions },
@@ -76,6 +80,45 @@ export const cvssRules: ItemRules = {
     vendor_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     version: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidCvss}; false leaves it open. */
+export function proveCvss(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.base_score
+  if (typeof x === 'number' && Number.isFinite(x)) n++
+  else return false
+  x = v.depth
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(cvssRules, 'depth', x, proof, depth))) return false
+    n++
+  }
+  x = v.metrics
+  if (x !== undefined) {
+    if (!(proveAll(proveMetric, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.overall_score
+  if (typeof x === 'number' && Number.isFinite(x)) n++
+  else if (x !== undefined) return false
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vector_string
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Cvss at `p` and returns the position after it. */

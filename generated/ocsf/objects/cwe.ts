@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cwe. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * CWE, as the wire promises it.
@@ -29,11 +29,29 @@ export interface ValidCwe {
 /** What OCSF demands of the object cwe. */
 export const cweRules: ItemRules = {
   name: 'cwe',
+  prove: proveCwe,
   attributes: {
     caption: { kind: 'string', type: 'string_t' },
     src_url: { kind: 'string', type: 'url_t' },
     uid: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidCwe}; false leaves it open. */
+export function proveCwe(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.caption
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Cwe at `p` and returns the position after it. */

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object d3f_technique. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE D3FEND™ Technique, as the wire promises it.
@@ -30,11 +30,30 @@ export interface ValidD3fTechnique {
 export const d3fTechniqueRules: ItemRules = {
   name: 'd3f_technique',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveD3fTechnique,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     src_url: { kind: 'string', type: 'url_t' },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidD3fTechnique}; false leaves it open. */
+export function proveD3fTechnique(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.D3fTechnique at `p` and returns the position after it. */

@@ -1,11 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object d3fend. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { D3fTactic, ValidD3fTactic } from './d3f-tactic.ts'
-import { d3fTacticRules, readD3fTactic, writeD3fTactic } from './d3f-tactic.ts'
+import { d3fTacticRules, proveD3fTactic, readD3fTactic, writeD3fTactic } from './d3f-tactic.ts'
 import type { D3fTechnique, ValidD3fTechnique } from './d3f-technique.ts'
-import { d3fTechniqueRules, readD3fTechnique, writeD3fTechnique } from './d3f-technique.ts'
+import { d3fTechniqueRules, proveD3fTechnique, readD3fTechnique, writeD3fTechnique } from './d3f-technique.ts'
 
 /**
  * MITRE D3FEND™, as the wire promises it.
@@ -34,6 +34,7 @@ export interface ValidD3fend {
 export const d3fendRules: ItemRules = {
   name: 'd3fend',
   constraints: { at_least_one: ['d3f_tactic', 'd3f_technique'] },
+  prove: proveD3fend,
   attributes: {
     d3f_tactic: {
       kind: 'record',
@@ -49,6 +50,28 @@ export const d3fendRules: ItemRules = {
     },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidD3fend}; false leaves it open. */
+export function proveD3fend(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.d3f_tactic
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveD3fTactic(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.d3f_technique
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveD3fTechnique(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.d3f_tactic === undefined && v.d3f_technique === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.D3fend at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object database. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -10,7 +13,7 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, readGroup, writeGroup } from './group.ts'
+import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 
 /**
  * Database, as the wire promises it.
@@ -100,6 +103,7 @@ export const databaseRules: ItemRules = {
     datetime: ['created_time_dt', 'modified_time_dt'],
     data_classification: ['data_classification', 'data_classifications'],
   },
+  prove: proveDatabase,
   attributes: {
     created_time: { kind: 'long', type: 'timestamp_t' },
     desc: { kind: 'string', type: 'string_t' },
@@ -118,6 +122,48 @@ export const databaseRules: ItemRules = {
     },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidDatabase}; false leaves it open. */
+export function proveDatabase(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.embedding_model
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.groups
+  if (x !== undefined) {
+    if (!(proveAll(proveGroup, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (databaseTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  if (!agrees(v.type, v.type_id, (databaseTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Database at `p` and returns the position after it. */

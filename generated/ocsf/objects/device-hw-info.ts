@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object device_hw_info. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -13,11 +17,11 @@ import type { CpuArchitectureId } from '../enums/cpu-architecture-id.ts'
 import { cpuArchitectureIdCaptions } from '../enums/cpu-architecture-id.ts'
 import { uuidT } from '../types.ts'
 import type { Display, ValidDisplay } from './display.ts'
-import { displayRules, readDisplay, writeDisplay } from './display.ts'
+import { displayRules, proveDisplay, readDisplay, writeDisplay } from './display.ts'
 import type { GpuInfo, ValidGpuInfo } from './gpu-info.ts'
-import { gpuInfoRules, readGpuInfo, writeGpuInfo } from './gpu-info.ts'
+import { gpuInfoRules, proveGpuInfo, readGpuInfo, writeGpuInfo } from './gpu-info.ts'
 import type { KeyboardInfo, ValidKeyboardInfo } from './keyboard-info.ts'
-import { keyboardInfoRules, readKeyboardInfo, writeKeyboardInfo } from './keyboard-info.ts'
+import { keyboardInfoRules, proveKeyboardInfo, readKeyboardInfo, writeKeyboardInfo } from './keyboard-info.ts'
 
 /**
  * Device Hardware Info, as the wire promises it.
@@ -109,6 +113,7 @@ export interface ValidDeviceHwInfo {
 /** What OCSF demands of the object device_hw_info. */
 export const deviceHwInfoRules: ItemRules = {
   name: 'device_hw_info',
+  prove: proveDeviceHwInfo,
   attributes: {
     bios_date: { kind: 'string', type: 'string_t' },
     bios_manufacturer: { kind: 'string', type: 'string_t' },
@@ -135,6 +140,82 @@ export const deviceHwInfoRules: ItemRules = {
     uuid: { kind: 'string', type: 'uuid_t', checks: uuidT },
     vendor_name: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidDeviceHwInfo}; false leaves it open. */
+export function proveDeviceHwInfo(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.bios_date
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.bios_manufacturer
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.bios_ver
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.chassis
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.cpu_architecture
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.cpu_architecture_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (cpuArchitectureIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.cpu_bits
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.cpu_cores
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.cpu_count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.cpu_speed
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.cpu_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.desktop_display
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDisplay(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.gpu_count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.gpu_info_list
+  if (x !== undefined) {
+    if (!(proveAll(proveGpuInfo, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.keyboard_info
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveKeyboardInfo(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.ram_size
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.serial_number
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uuid
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(deviceHwInfoRules, 'uuid', x, proof, depth))) return false
+    n++
+  }
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.cpu_architecture, v.cpu_architecture_id, (cpuArchitectureIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.DeviceHwInfo at `p` and returns the position after it. */

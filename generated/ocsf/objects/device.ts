@@ -1,7 +1,12 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object device. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBoolean,
   readBranch,
@@ -15,23 +20,33 @@ import type { RiskLevelId } from '../enums/risk-level-id.ts'
 import { riskLevelIdCaptions } from '../enums/risk-level-id.ts'
 import { ipT, macT, subnetT, uuidT } from '../types.ts'
 import type { Agent, ValidAgent } from './agent.ts'
-import { agentRules, readAgent, writeAgent } from './agent.ts'
+import { agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
 import type { DeviceHwInfo, ValidDeviceHwInfo } from './device-hw-info.ts'
-import { deviceHwInfoRules, readDeviceHwInfo, writeDeviceHwInfo } from './device-hw-info.ts'
+import {
+  deviceHwInfoRules,
+  proveDeviceHwInfo,
+  readDeviceHwInfo,
+  writeDeviceHwInfo,
+} from './device-hw-info.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, readGroup, writeGroup } from './group.ts'
+import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Image, ValidImage } from './image.ts'
-import { imageRules, readImage, writeImage } from './image.ts'
+import { imageRules, proveImage, readImage, writeImage } from './image.ts'
 import type { Location, ValidLocation } from './location.ts'
-import { locationRules, readLocation, writeLocation } from './location.ts'
+import { locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
 import type { NetworkInterface, ValidNetworkInterface } from './network-interface.ts'
-import { networkInterfaceRules, readNetworkInterface, writeNetworkInterface } from './network-interface.ts'
+import {
+  networkInterfaceRules,
+  proveNetworkInterface,
+  readNetworkInterface,
+  writeNetworkInterface,
+} from './network-interface.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
 import type { Os, ValidOs } from './os.ts'
-import { osRules, readOs, writeOs } from './os.ts'
+import { osRules, proveOs, readOs, writeOs } from './os.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * Device, as the wire promises it.
@@ -341,6 +356,7 @@ export const deviceRules: ItemRules = {
     ],
     container: ['container', 'namespace_pid'],
   },
+  prove: proveDevice,
   attributes: {
     agent_list: { kind: 'record', type: 'agent', array: true, of: () => agentRules },
     autoscale_uid: { kind: 'string', type: 'string_t' },
@@ -416,6 +432,221 @@ export const deviceRules: ItemRules = {
     vpc_uid: { kind: 'string', type: 'string_t' },
     zone: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidDevice}; false leaves it open. */
+export function proveDevice(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.agent_list
+  if (x !== undefined) {
+    if (!(proveAll(proveAgent, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.autoscale_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.boot_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.boot_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.domain
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.eid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.first_seen_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.groups
+  if (x !== undefined) {
+    if (!(proveAll(proveGroup, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.hostname
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.hw_info
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDeviceHwInfo(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.hypervisor
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.iccid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.image
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveImage(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.imei
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.imei_list
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.instance_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.interface_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.interface_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.ip
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(deviceRules, 'ip', x, proof, depth))) return false
+    n++
+  }
+  x = v.is_backed_up
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_compliant
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_managed
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_mobile_account_active
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_personal
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_shared
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_supervised
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_trusted
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.last_seen_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.location
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveLocation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.mac
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(deviceRules, 'mac', x, proof, depth))) return false
+    n++
+  }
+  x = v.mac_vendor
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.meid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.model
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.network_interfaces
+  if (x !== undefined) {
+    if (!(proveAll(proveNetworkInterface, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.org
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveOrganization(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.os
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveOs(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.os_machine_uuid
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(deviceRules, 'os_machine_uuid', x, proof, depth))) return false
+    n++
+  }
+  x = v.owner
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.pool
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveGroup(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.region
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.risk_level
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.risk_level_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (riskLevelIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.risk_score
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.subnet
+  if (typeof x === 'string' && x.length <= 42) n++
+  else if (x !== undefined) return false
+  x = v.subnet_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (deviceTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.udid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid_alt
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vlan_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vpc_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.zone
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.ip === undefined && v.uid === undefined && v.name === undefined && v.hostname === undefined && v.instance_uid === undefined && v.interface_uid === undefined && v.interface_name === undefined) return false
+  if (!agrees(v.risk_level, v.risk_level_id, (riskLevelIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type, v.type_id, (deviceTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Device at `p` and returns the position after it. */

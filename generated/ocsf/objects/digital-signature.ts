@@ -1,11 +1,19 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object digital_signature. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Certificate, ValidCertificate } from './certificate.ts'
-import { certificateRules, readCertificate, writeCertificate } from './certificate.ts'
+import { certificateRules, proveCertificate, readCertificate, writeCertificate } from './certificate.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 
 /**
  * Digital Signature, as the wire promises it.
@@ -108,6 +116,7 @@ export const digitalSignatureStateIdCaptions = {
 export const digitalSignatureRules: ItemRules = {
   name: 'digital_signature',
   unused: { datetime: ['created_time_dt'] },
+  prove: proveDigitalSignature,
   attributes: {
     algorithm: { kind: 'string', type: 'string_t' },
     algorithm_id: {
@@ -134,6 +143,46 @@ export const digitalSignatureRules: ItemRules = {
       enum: digitalSignatureStateIdCaptions,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidDigitalSignature}; false leaves it open. */
+export function proveDigitalSignature(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.algorithm
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.algorithm_id
+  if (typeof x === 'number' && (digitalSignatureAlgorithmIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.certificate
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveCertificate(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.developer_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.digest
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.state
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.state_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (digitalSignatureStateIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  if (!agrees(v.algorithm, v.algorithm_id, (digitalSignatureAlgorithmIdCaptions as Captions), 99)) return false
+  if (!agrees(v.state, v.state_id, (digitalSignatureStateIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.DigitalSignature at `p` and returns the position after it. */

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object display. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
 
 /**
  * Display, as the wire promises it.
@@ -37,6 +37,7 @@ export interface ValidDisplay {
 /** What OCSF demands of the object display. */
 export const displayRules: ItemRules = {
   name: 'display',
+  prove: proveDisplay,
   attributes: {
     color_depth: { kind: 'integer', type: 'integer_t' },
     physical_height: { kind: 'integer', type: 'integer_t' },
@@ -44,6 +45,29 @@ export const displayRules: ItemRules = {
     physical_width: { kind: 'integer', type: 'integer_t' },
     scale_factor: { kind: 'integer', type: 'integer_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidDisplay}; false leaves it open. */
+export function proveDisplay(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.color_depth
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.physical_height
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.physical_orientation
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.physical_width
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.scale_factor
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Display at `p` and returns the position after it. */

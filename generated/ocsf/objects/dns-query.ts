@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object dns_query. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { OpcodeId } from '../enums/opcode-id.ts'
 import { opcodeIdCaptions } from '../enums/opcode-id.ts'
 
@@ -43,6 +43,7 @@ export interface ValidDnsQuery {
 /** What OCSF demands of the object dns_query. */
 export const dnsQueryRules: ItemRules = {
   name: 'dns_query',
+  prove: proveDnsQuery,
   attributes: {
     class: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     hostname: { kind: 'string', type: 'hostname_t', requirement: 'required' },
@@ -56,6 +57,34 @@ export const dnsQueryRules: ItemRules = {
     packet_uid: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
     type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidDnsQuery}; false leaves it open. */
+export function proveDnsQuery(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.class
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.hostname
+  if (typeof x === 'string') n++
+  else return false
+  x = v.opcode
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.opcode_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (opcodeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.packet_uid
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.DnsQuery at `p` and returns the position after it. */

@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object edge. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAttribute,
   readBoolean,
   readBranch,
   readString,
@@ -53,6 +55,7 @@ export interface ValidEdge {
 export const edgeRules: ItemRules = {
   name: 'edge',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveEdge,
   attributes: {
     data: { kind: 'json', type: 'json_t' },
     is_directed: { kind: 'boolean', type: 'boolean_t' },
@@ -62,6 +65,38 @@ export const edgeRules: ItemRules = {
     target: { kind: 'string', type: 'string_t', requirement: 'required' },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidEdge}; false leaves it open. */
+export function proveEdge(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(edgeRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.is_directed
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.relation
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.source
+  if (typeof x === 'string') n++
+  else return false
+  x = v.target
+  if (typeof x === 'string') n++
+  else return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Edge at `p` and returns the position after it. */

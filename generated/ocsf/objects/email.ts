@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object email. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isTexts,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBoolean,
   readBranch,
@@ -13,11 +17,11 @@ import {
 } from '../../../runtime/index.ts'
 import { emailT, ipT } from '../types.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, readFile, writeFile } from './file.ts'
+import { fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
-import { httpHeaderRules, readHttpHeader, writeHttpHeader } from './http-header.ts'
+import { httpHeaderRules, proveHttpHeader, readHttpHeader, writeHttpHeader } from './http-header.ts'
 import type { Url, ValidUrl } from './url.ts'
-import { readUrl, urlRules, writeUrl } from './url.ts'
+import { proveUrl, readUrl, urlRules, writeUrl } from './url.ts'
 
 /**
  * Email, as the wire promises it.
@@ -171,6 +175,7 @@ export const emailRules: ItemRules = {
   name: 'email',
   constraints: { at_least_one: ['from', 'to'] },
   unused: { data_classification: ['data_classification', 'data_classifications'] },
+  prove: proveEmail,
   attributes: {
     cc: { kind: 'string', type: 'email_t', array: true, checks: emailT },
     cc_mailboxes: { kind: 'string', type: 'string_t', array: true },
@@ -231,6 +236,131 @@ export const emailRules: ItemRules = {
     urls: { kind: 'record', type: 'url', array: true, of: () => urlRules },
     x_originating_ip: { kind: 'string', type: 'ip_t', array: true, checks: ipT },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidEmail}; false leaves it open. */
+export function proveEmail(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.cc
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'cc', x, proof, depth))) return false
+    n++
+  }
+  x = v.cc_mailboxes
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.delivered_to
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.delivered_to_list
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'delivered_to_list', x, proof, depth))) return false
+    n++
+  }
+  x = v.files
+  if (x !== undefined) {
+    if (!(proveAll(proveFile, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.from
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'from', x, proof, depth))) return false
+    n++
+  }
+  x = v.from_list
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'from_list', x, proof, depth))) return false
+    n++
+  }
+  x = v.from_mailbox
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.from_mailboxes
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'from_mailboxes', x, proof, depth))) return false
+    n++
+  }
+  x = v.http_headers
+  if (x !== undefined) {
+    if (!(proveAll(proveHttpHeader, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.is_read
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.message_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.raw_header
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.reply_to
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.reply_to_list
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'reply_to_list', x, proof, depth))) return false
+    n++
+  }
+  x = v.reply_to_mailboxes
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.return_path
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'return_path', x, proof, depth))) return false
+    n++
+  }
+  x = v.sender
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'sender', x, proof, depth))) return false
+    n++
+  }
+  x = v.sender_mailbox
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.smtp_from
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.smtp_to
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.subject
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.to
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'to', x, proof, depth))) return false
+    n++
+  }
+  x = v.to_mailboxes
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.urls
+  if (x !== undefined) {
+    if (!(proveAll(proveUrl, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.x_originating_ip
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(emailRules, 'x_originating_ip', x, proof, depth))) return false
+    n++
+  }
+  if (v.from === undefined && v.to === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Email at `p` and returns the position after it. */

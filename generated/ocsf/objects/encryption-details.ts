@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object encryption_details. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Encryption Details, as the wire promises it.
@@ -62,6 +70,7 @@ export const encryptionDetailsAlgorithmIdCaptions = {
 /** What OCSF demands of the object encryption_details. */
 export const encryptionDetailsRules: ItemRules = {
   name: 'encryption_details',
+  prove: proveEncryptionDetails,
   attributes: {
     algorithm: { kind: 'string', type: 'string_t' },
     algorithm_id: {
@@ -75,6 +84,32 @@ export const encryptionDetailsRules: ItemRules = {
     key_uid: { kind: 'string', type: 'string_t' },
     type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidEncryptionDetails}; false leaves it open. */
+export function proveEncryptionDetails(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.algorithm
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.algorithm_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (encryptionDetailsAlgorithmIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.key_length
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.key_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.algorithm, v.algorithm_id, (encryptionDetailsAlgorithmIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.EncryptionDetails at `p` and returns the position after it. */

@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object enrichment. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAttribute,
   readBranch,
   readLong,
   readString,
@@ -10,7 +12,7 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Reputation, ValidReputation } from './reputation.ts'
-import { readReputation, reputationRules, writeReputation } from './reputation.ts'
+import { proveReputation, readReputation, reputationRules, writeReputation } from './reputation.ts'
 
 /**
  * Enrichment, as the wire promises it.
@@ -67,6 +69,7 @@ export interface ValidEnrichment {
 export const enrichmentRules: ItemRules = {
   name: 'enrichment',
   unused: { datetime: ['created_time_dt'] },
+  prove: proveEnrichment,
   attributes: {
     created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
     data: { kind: 'json', type: 'json_t', requirement: 'required' },
@@ -79,6 +82,46 @@ export const enrichmentRules: ItemRules = {
     type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     value: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidEnrichment}; false leaves it open. */
+export function proveEnrichment(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.data
+  if (x !== undefined && proveAttribute(enrichmentRules, 'data', x, proof, depth)) n++
+  else return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.provider
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.reputation
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveReputation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.short_desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.value
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Enrichment at `p` and returns the position after it. */

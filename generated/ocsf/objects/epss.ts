@@ -1,7 +1,8 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object epss. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
   readBranch,
   readDouble,
   readLong,
@@ -42,12 +43,33 @@ export interface ValidEpss {
 export const epssRules: ItemRules = {
   name: 'epss',
   unused: { datetime: ['created_time_dt'] },
+  prove: proveEpss,
   attributes: {
     created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
     percentile: { kind: 'float', type: 'float_t' },
     score: { kind: 'string', type: 'string_t', requirement: 'required' },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidEpss}; false leaves it open. */
+export function proveEpss(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.percentile
+  if (typeof x === 'number' && Number.isFinite(x)) n++
+  else if (x !== undefined) return false
+  x = v.score
+  if (typeof x === 'string') n++
+  else return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Epss at `p` and returns the position after it. */

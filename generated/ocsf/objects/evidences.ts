@@ -1,7 +1,20 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object evidences. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Open,
+  Proof,
+  Source,
+} from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -13,57 +26,78 @@ import {
 import type { VerdictId } from '../enums/verdict-id.ts'
 import { verdictIdCaptions } from '../enums/verdict-id.ts'
 import type { Actor, ValidActor } from './actor.ts'
-import { actorRules, readActor, writeActor } from './actor.ts'
+import { actorRules, proveActor, readActor, writeActor } from './actor.ts'
 import type { Api, ValidApi } from './api.ts'
-import { apiRules, readApi, writeApi } from './api.ts'
+import { apiRules, proveApi, readApi, writeApi } from './api.ts'
 import type { Container, ValidContainer } from './container.ts'
-import { containerRules, readContainer, writeContainer } from './container.ts'
+import { containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
 import type { Database, ValidDatabase } from './database.ts'
-import { databaseRules, readDatabase, writeDatabase } from './database.ts'
+import { databaseRules, proveDatabase, readDatabase, writeDatabase } from './database.ts'
 import type { Databucket, ValidDatabucket } from './databucket.ts'
-import { databucketRules, readDatabucket, writeDatabucket } from './databucket.ts'
+import { databucketRules, proveDatabucket, readDatabucket, writeDatabucket } from './databucket.ts'
 import type { Device, ValidDevice } from './device.ts'
-import { deviceRules, readDevice, writeDevice } from './device.ts'
+import { deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
 import type { DnsQuery, ValidDnsQuery } from './dns-query.ts'
-import { dnsQueryRules, readDnsQuery, writeDnsQuery } from './dns-query.ts'
+import { dnsQueryRules, proveDnsQuery, readDnsQuery, writeDnsQuery } from './dns-query.ts'
 import type { Email, ValidEmail } from './email.ts'
-import { emailRules, readEmail, writeEmail } from './email.ts'
+import { emailRules, proveEmail, readEmail, writeEmail } from './email.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, readFile, writeFile } from './file.ts'
+import { fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { HttpRequest, ValidHttpRequest } from './http-request.ts'
-import { httpRequestRules, readHttpRequest, writeHttpRequest } from './http-request.ts'
+import { httpRequestRules, proveHttpRequest, readHttpRequest, writeHttpRequest } from './http-request.ts'
 import type { HttpResponse, ValidHttpResponse } from './http-response.ts'
-import { httpResponseRules, readHttpResponse, writeHttpResponse } from './http-response.ts'
+import { httpResponseRules, proveHttpResponse, readHttpResponse, writeHttpResponse } from './http-response.ts'
 import type { Ja4Fingerprint, ValidJa4Fingerprint } from './ja4-fingerprint.ts'
-import { ja4FingerprintRules, readJa4Fingerprint, writeJa4Fingerprint } from './ja4-fingerprint.ts'
+import {
+  ja4FingerprintRules,
+  proveJa4Fingerprint,
+  readJa4Fingerprint,
+  writeJa4Fingerprint,
+} from './ja4-fingerprint.ts'
 import type { Job, ValidJob } from './job.ts'
-import { jobRules, readJob, writeJob } from './job.ts'
+import { jobRules, proveJob, readJob, writeJob } from './job.ts'
 import type { NetworkConnectionInfo, ValidNetworkConnectionInfo } from './network-connection-info.ts'
 import {
   networkConnectionInfoRules,
+  proveNetworkConnectionInfo,
   readNetworkConnectionInfo,
   writeNetworkConnectionInfo,
 } from './network-connection-info.ts'
 import type { NetworkEndpoint, ValidNetworkEndpoint } from './network-endpoint.ts'
-import { networkEndpointRules, readNetworkEndpoint, writeNetworkEndpoint } from './network-endpoint.ts'
+import {
+  networkEndpointRules,
+  proveNetworkEndpoint,
+  readNetworkEndpoint,
+  writeNetworkEndpoint,
+} from './network-endpoint.ts'
 import type { Process, ValidProcess } from './process.ts'
-import { processRules, readProcess, writeProcess } from './process.ts'
+import { processRules, proveProcess, readProcess, writeProcess } from './process.ts'
 import type { ResourceDetails, ValidResourceDetails } from './resource-details.ts'
-import { readResourceDetails, resourceDetailsRules, writeResourceDetails } from './resource-details.ts'
+import {
+  proveResourceDetails,
+  readResourceDetails,
+  resourceDetailsRules,
+  writeResourceDetails,
+} from './resource-details.ts'
 import type { Script, ValidScript } from './script.ts'
-import { readScript, scriptRules, writeScript } from './script.ts'
+import { proveScript, readScript, scriptRules, writeScript } from './script.ts'
 import type { Tls, ValidTls } from './tls.ts'
-import { readTls, tlsRules, writeTls } from './tls.ts'
+import { proveTls, readTls, tlsRules, writeTls } from './tls.ts'
 import type { Url, ValidUrl } from './url.ts'
-import { readUrl, urlRules, writeUrl } from './url.ts'
+import { proveUrl, readUrl, urlRules, writeUrl } from './url.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 import type { ValidWinRegKey, WinRegKey } from './win/reg-key.ts'
-import { readWinRegKey, winRegKeyRules, writeWinRegKey } from './win/reg-key.ts'
+import { proveWinRegKey, readWinRegKey, winRegKeyRules, writeWinRegKey } from './win/reg-key.ts'
 import type { ValidWinRegValue, WinRegValue } from './win/reg-value.ts'
-import { readWinRegValue, winRegValueRules, writeWinRegValue } from './win/reg-value.ts'
+import { proveWinRegValue, readWinRegValue, winRegValueRules, writeWinRegValue } from './win/reg-value.ts'
 import type { ValidWinWinService, WinWinService } from './win/win-service.ts'
-import { readWinWinService, winWinServiceRules, writeWinWinService } from './win/win-service.ts'
+import {
+  proveWinWinService,
+  readWinWinService,
+  winWinServiceRules,
+  writeWinWinService,
+} from './win/win-service.ts'
 
 /**
  * Evidence Artifacts, as the wire promises it.
@@ -223,6 +257,7 @@ export const evidencesRules: ItemRules = {
       'win_service',
     ],
   },
+  prove: proveEvidences,
   attributes: {
     actor: { kind: 'record', type: 'actor', requirement: 'recommended', of: () => actorRules },
     api: { kind: 'record', type: 'api', requirement: 'recommended', of: () => apiRules },
@@ -327,6 +362,160 @@ export const evidencesRules: ItemRules = {
       of: () => winWinServiceRules,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidEvidences}; false leaves it open. */
+export function proveEvidences(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.actor
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveActor(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.api
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveApi(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.connection_info
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveNetworkConnectionInfo(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.container
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveContainer(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(evidencesRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.database
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDatabase(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.databucket
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDatabucket(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.device
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDevice(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.dst_endpoint
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveNetworkEndpoint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.email
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveEmail(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.file
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFile(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.http_request
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveHttpRequest(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.http_response
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveHttpResponse(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.ja4_fingerprint_list
+  if (x !== undefined) {
+    if (!(proveAll(proveJa4Fingerprint, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.job
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveJob(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.process
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProcess(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.query
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDnsQuery(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.reg_key
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveWinRegKey(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.reg_value
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveWinRegValue(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.resources
+  if (x !== undefined) {
+    if (!(proveAll(proveResourceDetails, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.script
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveScript(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.src_endpoint
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveNetworkEndpoint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.tls
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveTls(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.url
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUrl(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.user
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.verdict
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.verdict_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (verdictIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.win_service
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveWinWinService(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  if (v.actor === undefined && v.api === undefined && v.connection_info === undefined && v.data === undefined && v.database === undefined && v.databucket === undefined && v.device === undefined && v.dst_endpoint === undefined && v.email === undefined && v.file === undefined && v.process === undefined && v.query === undefined && v.src_endpoint === undefined && v.url === undefined && v.user === undefined && v.job === undefined && v.script === undefined && v.reg_key === undefined && v.reg_value === undefined && v.win_service === undefined) return false
+  if (!agrees(v.verdict, v.verdict_id, (verdictIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Evidences at `p` and returns the position after it. */

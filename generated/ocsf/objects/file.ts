@@ -1,7 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object file. Do not edit.
 
-import type { ItemRules, JsonObjectInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  JsonObjectInput,
+  JsonText,
+  Open,
+  Proof,
+  Source,
+} from '../../../runtime/index.ts'
 import {
+  agrees,
+  isJsonObject,
+  isTexts,
+  isWhole,
+  proveAll,
   readArray,
   readBoolean,
   readBranch,
@@ -17,23 +31,34 @@ import { confidentialityIdCaptions } from '../enums/confidentiality-id.ts'
 import type { DriveTypeId } from '../enums/drive-type-id.ts'
 import { driveTypeIdCaptions } from '../enums/drive-type-id.ts'
 import type { DigitalSignature, ValidDigitalSignature } from './digital-signature.ts'
-import { digitalSignatureRules, readDigitalSignature, writeDigitalSignature } from './digital-signature.ts'
+import {
+  digitalSignatureRules,
+  proveDigitalSignature,
+  readDigitalSignature,
+  writeDigitalSignature,
+} from './digital-signature.ts'
 import type { EncryptionDetails, ValidEncryptionDetails } from './encryption-details.ts'
 import {
   encryptionDetailsRules,
+  proveEncryptionDetails,
   readEncryptionDetails,
   writeEncryptionDetails,
 } from './encryption-details.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, readProduct, writeProduct } from './product.ts'
+import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Url, ValidUrl } from './url.ts'
-import { readUrl, urlRules, writeUrl } from './url.ts'
+import { proveUrl, readUrl, urlRules, writeUrl } from './url.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * File, as the wire promises it.
@@ -272,6 +297,7 @@ export const fileRules: ItemRules = {
     datetime: ['accessed_time_dt', 'created_time_dt', 'modified_time_dt'],
     data_classification: ['data_classification', 'data_classifications'],
   },
+  prove: proveFile,
   attributes: {
     accessed_time: { kind: 'long', type: 'timestamp_t' },
     accessor: { kind: 'record', type: 'user', of: () => userRules },
@@ -344,6 +370,178 @@ export const fileRules: ItemRules = {
     volume: { kind: 'string', type: 'string_t' },
     xattributes: { kind: 'object', type: 'object' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidFile}; false leaves it open. */
+export function proveFile(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.accessed_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.accessor
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.attributes
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.company_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.confidentiality
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.confidentiality_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (confidentialityIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.creator
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.drive_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.drive_type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (driveTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.encryption_details
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveEncryptionDetails(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.ext
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.hashes
+  if (x !== undefined) {
+    if (!(proveAll(proveFingerprint, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.imported_symbols
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.internal_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.is_deleted
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_encrypted
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_public
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'boolean')) return false
+    n++
+  }
+  x = v.is_readonly
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_system
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.mime_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.modifier
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.owner
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.parent_folder
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.path
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.product
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProduct(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.security_descriptor
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.signature
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.signatures
+  if (x !== undefined) {
+    if (!(proveAll(proveDigitalSignature, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.storage_class
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'string')) return false
+    n++
+  }
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (fileTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uri
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.url
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUrl(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.volume
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.xattributes
+  if (x !== undefined) {
+    if (!(isJsonObject(x, proof, depth - 1))) return false
+    n++
+  }
+  if (!agrees(v.confidentiality, v.confidentiality_id, (confidentialityIdCaptions as Captions), 99)) return false
+  if (!agrees(v.drive_type, v.drive_type_id, (driveTypeIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type, v.type_id, (fileTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.File at `p` and returns the position after it. */

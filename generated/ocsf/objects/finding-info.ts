@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object finding_info. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isTexts,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -10,21 +13,31 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Analytic, ValidAnalytic } from './analytic.ts'
-import { analyticRules, readAnalytic, writeAnalytic } from './analytic.ts'
+import { analyticRules, proveAnalytic, readAnalytic, writeAnalytic } from './analytic.ts'
 import type { Attack, ValidAttack } from './attack.ts'
-import { attackRules, readAttack, writeAttack } from './attack.ts'
+import { attackRules, proveAttack, readAttack, writeAttack } from './attack.ts'
 import type { Graph, ValidGraph } from './graph.ts'
-import { graphRules, readGraph, writeGraph } from './graph.ts'
+import { graphRules, proveGraph, readGraph, writeGraph } from './graph.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 import type { KillChainPhase, ValidKillChainPhase } from './kill-chain-phase.ts'
-import { killChainPhaseRules, readKillChainPhase, writeKillChainPhase } from './kill-chain-phase.ts'
+import {
+  killChainPhaseRules,
+  proveKillChainPhase,
+  readKillChainPhase,
+  writeKillChainPhase,
+} from './kill-chain-phase.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, readProduct, writeProduct } from './product.ts'
+import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { RelatedEvent, ValidRelatedEvent } from './related-event.ts'
-import { readRelatedEvent, relatedEventRules, writeRelatedEvent } from './related-event.ts'
+import { proveRelatedEvent, readRelatedEvent, relatedEventRules, writeRelatedEvent } from './related-event.ts'
 import type { Trait, ValidTrait } from './trait.ts'
-import { readTrait, traitRules, writeTrait } from './trait.ts'
+import { proveTrait, readTrait, traitRules, writeTrait } from './trait.ts'
 
 /**
  * Finding Information, as the wire promises it.
@@ -137,6 +150,7 @@ export const findingInfoRules: ItemRules = {
   unused: {
     datetime: ['created_time_dt', 'first_seen_time_dt', 'last_seen_time_dt', 'modified_time_dt'],
   },
+  prove: proveFindingInfo,
   attributes: {
     analytic: {
       kind: 'record',
@@ -170,6 +184,102 @@ export const findingInfoRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'required' },
     uid_alt: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidFindingInfo}; false leaves it open. */
+export function proveFindingInfo(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.analytic
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveAnalytic(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.attack_graph
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveGraph(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.attacks
+  if (x !== undefined) {
+    if (!(proveAll(proveAttack, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.data_sources
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.first_seen_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.kill_chain
+  if (x !== undefined) {
+    if (!(proveAll(proveKillChainPhase, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.last_seen_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.product
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProduct(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.product_uid
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.related_analytics
+  if (x !== undefined) {
+    if (!(proveAll(proveAnalytic, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.related_events
+  if (x !== undefined) {
+    if (!(proveAll(proveRelatedEvent, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.related_events_count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.title
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.traits
+  if (x !== undefined) {
+    if (!(proveAll(proveTrait, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.types
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else return false
+  x = v.uid_alt
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.FindingInfo at `p` and returns the position after it. */

@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object fingerprint. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Fingerprint, as the wire promises it.
@@ -82,6 +90,7 @@ export const fingerprintAlgorithmIdCaptions = {
 /** What OCSF demands of the object fingerprint. */
 export const fingerprintRules: ItemRules = {
   name: 'fingerprint',
+  prove: proveFingerprint,
   attributes: {
     algorithm: { kind: 'string', type: 'string_t' },
     algorithm_id: {
@@ -93,6 +102,24 @@ export const fingerprintRules: ItemRules = {
     },
     value: { kind: 'string', type: 'file_hash_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidFingerprint}; false leaves it open. */
+export function proveFingerprint(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.algorithm
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.algorithm_id
+  if (typeof x === 'number' && (fingerprintAlgorithmIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.value
+  if (typeof x === 'string') n++
+  else return false
+  if (!agrees(v.algorithm, v.algorithm_id, (fingerprintAlgorithmIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Fingerprint at `p` and returns the position after it. */

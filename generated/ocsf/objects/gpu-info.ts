@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object gpu_info. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { BusTypeId } from '../enums/bus-type-id.ts'
 import { busTypeIdCaptions } from '../enums/bus-type-id.ts'
 import type { VramModeId } from '../enums/vram-mode-id.ts'
@@ -53,6 +61,7 @@ export interface ValidGpuInfo {
 /** What OCSF demands of the object gpu_info. */
 export const gpuInfoRules: ItemRules = {
   name: 'gpu_info',
+  prove: proveGpuInfo,
   attributes: {
     bus_type: { kind: 'string', type: 'string_t' },
     bus_type_id: { kind: 'integer', type: 'integer_t', sibling: 'bus_type', enum: busTypeIdCaptions },
@@ -69,6 +78,44 @@ export const gpuInfoRules: ItemRules = {
     },
     vram_size: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidGpuInfo}; false leaves it open. */
+export function proveGpuInfo(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.bus_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.bus_type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (busTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.cores
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.model
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vram_mode
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vram_mode_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (vramModeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.vram_size
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  if (!agrees(v.bus_type, v.bus_type_id, (busTypeIdCaptions as Captions), 99)) return false
+  if (!agrees(v.vram_mode, v.vram_mode_id, (vramModeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.GpuInfo at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object graph. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
   readArray,
   readBoolean,
   readBranch,
@@ -12,9 +15,9 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Edge, ValidEdge } from './edge.ts'
-import { edgeRules, readEdge, writeEdge } from './edge.ts'
+import { edgeRules, proveEdge, readEdge, writeEdge } from './edge.ts'
 import type { Node, ValidNode } from './node.ts'
-import { nodeRules, readNode, writeNode } from './node.ts'
+import { nodeRules, proveNode, readNode, writeNode } from './node.ts'
 
 /**
  * Graph, as the wire promises it.
@@ -94,6 +97,7 @@ export const graphQueryLanguageIdCaptions = {
 export const graphRules: ItemRules = {
   name: 'graph',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveGraph,
   attributes: {
     desc: { kind: 'string', type: 'string_t' },
     edges: { kind: 'record', type: 'edge', array: true, of: () => edgeRules },
@@ -117,6 +121,47 @@ export const graphRules: ItemRules = {
     type: { kind: 'string', type: 'string_t' },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidGraph}; false leaves it open. */
+export function proveGraph(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.edges
+  if (x !== undefined) {
+    if (!(proveAll(proveEdge, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.is_directed
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.nodes
+  if (proveAll(proveNode, x, proof, depth - 1)) n++
+  else return false
+  x = v.query_language
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.query_language_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (graphQueryLanguageIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  if (!agrees(v.query_language, v.query_language_id, (graphQueryLanguageIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Graph at `p` and returns the position after it. */

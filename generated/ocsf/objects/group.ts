@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object group. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isTexts,
+  isWhole,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Group, as the wire promises it.
@@ -46,6 +54,7 @@ export interface ValidGroup {
 export const groupRules: ItemRules = {
   name: 'group',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveGroup,
   attributes: {
     desc: { kind: 'string', type: 'string_t' },
     domain: { kind: 'string', type: 'string_t' },
@@ -55,6 +64,38 @@ export const groupRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     uid_alt: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidGroup}; false leaves it open. */
+export function proveGroup(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.domain
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.privileges
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid_alt
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Group at `p` and returns the position after it. */

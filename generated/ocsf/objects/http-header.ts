@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object http_header. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * HTTP Header, as the wire promises it.
@@ -25,10 +25,25 @@ export interface ValidHttpHeader {
 /** What OCSF demands of the object http_header. */
 export const httpHeaderRules: ItemRules = {
   name: 'http_header',
+  prove: proveHttpHeader,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'required' },
     value: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidHttpHeader}; false leaves it open. */
+export function proveHttpHeader(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.value
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.HttpHeader at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object http_request. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -11,9 +14,9 @@ import {
 } from '../../../runtime/index.ts'
 import { ipT } from '../types.ts'
 import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
-import { httpHeaderRules, readHttpHeader, writeHttpHeader } from './http-header.ts'
+import { httpHeaderRules, proveHttpHeader, readHttpHeader, writeHttpHeader } from './http-header.ts'
 import type { Url, ValidUrl } from './url.ts'
-import { readUrl, urlRules, writeUrl } from './url.ts'
+import { proveUrl, readUrl, urlRules, writeUrl } from './url.ts'
 
 /**
  * HTTP Request, as the wire promises it.
@@ -100,6 +103,7 @@ export const httpRequestHttpMethodCaptions = {
 /** What OCSF demands of the object http_request. */
 export const httpRequestRules: ItemRules = {
   name: 'http_request',
+  prove: proveHttpRequest,
   attributes: {
     args: { kind: 'string', type: 'string_t' },
     body_length: { kind: 'integer', type: 'integer_t' },
@@ -124,6 +128,55 @@ export const httpRequestRules: ItemRules = {
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     x_forwarded_for: { kind: 'string', type: 'ip_t', array: true, checks: ipT },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidHttpRequest}; false leaves it open. */
+export function proveHttpRequest(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.args
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.body_length
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.http_headers
+  if (x !== undefined) {
+    if (!(proveAll(proveHttpHeader, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.http_method
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(httpRequestRules, 'http_method', x, proof, depth))) return false
+    n++
+  }
+  x = v.length
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.referrer
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.url
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUrl(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.user_agent
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.x_forwarded_for
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(httpRequestRules, 'x_forwarded_for', x, proof, depth))) return false
+    n++
+  }
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.HttpRequest at `p` and returns the position after it. */

@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object http_response. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -10,7 +12,7 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
-import { httpHeaderRules, readHttpHeader, writeHttpHeader } from './http-header.ts'
+import { httpHeaderRules, proveHttpHeader, readHttpHeader, writeHttpHeader } from './http-header.ts'
 
 /**
  * HTTP Response, as the wire promises it.
@@ -58,6 +60,7 @@ export interface ValidHttpResponse {
 /** What OCSF demands of the object http_response. */
 export const httpResponseRules: ItemRules = {
   name: 'http_response',
+  prove: proveHttpResponse,
   attributes: {
     body_length: { kind: 'integer', type: 'integer_t' },
     code: { kind: 'integer', type: 'integer_t', requirement: 'required' },
@@ -74,6 +77,40 @@ export const httpResponseRules: ItemRules = {
     message: { kind: 'string', type: 'string_t' },
     status: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidHttpResponse}; false leaves it open. */
+export function proveHttpResponse(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.body_length
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.code
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else return false
+  x = v.content_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.http_headers
+  if (x !== undefined) {
+    if (!(proveAll(proveHttpHeader, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.latency
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.length
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.message
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.status
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.HttpResponse at `p` and returns the position after it. */

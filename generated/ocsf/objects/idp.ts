@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object idp. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
   readArray,
   readBoolean,
   readBranch,
@@ -12,13 +15,13 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { AuthFactor, ValidAuthFactor } from './auth-factor.ts'
-import { authFactorRules, readAuthFactor, writeAuthFactor } from './auth-factor.ts'
+import { authFactorRules, proveAuthFactor, readAuthFactor, writeAuthFactor } from './auth-factor.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { Scim, ValidScim } from './scim.ts'
-import { readScim, scimRules, writeScim } from './scim.ts'
+import { proveScim, readScim, scimRules, writeScim } from './scim.ts'
 import type { Sso, ValidSso } from './sso.ts'
-import { readSso, ssoRules, writeSso } from './sso.ts'
+import { proveSso, readSso, ssoRules, writeSso } from './sso.ts'
 
 /**
  * Identity Provider, as the wire promises it.
@@ -112,6 +115,7 @@ export const idpStateIdCaptions = {
 export const idpRules: ItemRules = {
   name: 'idp',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveIdp,
   attributes: {
     auth_factors: { kind: 'record', type: 'auth_factor', array: true, of: () => authFactorRules },
     domain: { kind: 'string', type: 'string_t' },
@@ -128,6 +132,68 @@ export const idpRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     url_string: { kind: 'string', type: 'url_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidIdp}; false leaves it open. */
+export function proveIdp(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.auth_factors
+  if (x !== undefined) {
+    if (!(proveAll(proveAuthFactor, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.domain
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.fingerprint
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.has_mfa
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.issuer
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.protocol_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.scim
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveScim(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.sso
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveSso(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.state
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.state_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (idpStateIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.tenant_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.url_string
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  if (!agrees(v.state, v.state_id, (idpStateIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Idp at `p` and returns the position after it. */

@@ -1,9 +1,23 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object image. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isTexts,
+  isWhole,
+  proveAll,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 
 /**
  * Image, as the wire promises it.
@@ -49,6 +63,7 @@ export interface ValidImage {
 /** What OCSF demands of the object image. */
 export const imageRules: ItemRules = {
   name: 'image',
+  prove: proveImage,
   attributes: {
     labels: { kind: 'string', type: 'string_t', array: true },
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -61,6 +76,36 @@ export const imageRules: ItemRules = {
     tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
     uid: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidImage}; false leaves it open. */
+export function proveImage(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.labels
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.path
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tag
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Image at `p` and returns the position after it. */

@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object ja4_fingerprint. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * JA4+ Fingerprint, as the wire promises it.
@@ -76,6 +84,7 @@ export const ja4FingerprintTypeIdCaptions = {
 /** What OCSF demands of the object ja4_fingerprint. */
 export const ja4FingerprintRules: ItemRules = {
   name: 'ja4_fingerprint',
+  prove: proveJa4Fingerprint,
   attributes: {
     section_a: { kind: 'string', type: 'string_t' },
     section_b: { kind: 'string', type: 'string_t' },
@@ -91,6 +100,36 @@ export const ja4FingerprintRules: ItemRules = {
     },
     value: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidJa4Fingerprint}; false leaves it open. */
+export function proveJa4Fingerprint(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.section_a
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.section_b
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.section_c
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.section_d
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (ja4FingerprintTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.value
+  if (typeof x === 'string') n++
+  else return false
+  if (!agrees(v.type, v.type_id, (ja4FingerprintTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Ja4Fingerprint at `p` and returns the position after it. */

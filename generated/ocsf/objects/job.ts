@@ -1,11 +1,19 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object job. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, readFile, writeFile } from './file.ts'
+import { fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * Job, as the wire promises it.
@@ -83,6 +91,7 @@ export const jobRunStateIdCaptions = {
 export const jobRules: ItemRules = {
   name: 'job',
   unused: { datetime: ['created_time_dt', 'last_run_time_dt', 'next_run_time_dt'] },
+  prove: proveJob,
   attributes: {
     cmd_line: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
@@ -101,6 +110,51 @@ export const jobRules: ItemRules = {
     },
     user: { kind: 'record', type: 'user', of: () => userRules },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidJob}; false leaves it open. */
+export function proveJob(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.cmd_line
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.file
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFile(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.last_run_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.next_run_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.run_state
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.run_state_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (jobRunStateIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.user
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  if (!agrees(v.run_state, v.run_state_id, (jobRunStateIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Job at `p` and returns the position after it. */

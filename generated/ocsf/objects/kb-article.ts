@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object kb_article. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
   readBoolean,
   readBranch,
   readLong,
@@ -13,11 +15,11 @@ import {
 import type { InstallStateId } from '../enums/install-state-id.ts'
 import { installStateIdCaptions } from '../enums/install-state-id.ts'
 import type { Os, ValidOs } from './os.ts'
-import { osRules, readOs, writeOs } from './os.ts'
+import { osRules, proveOs, readOs, writeOs } from './os.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, readProduct, writeProduct } from './product.ts'
+import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
-import { readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+import { proveTimespan, readTimespan, timespanRules, writeTimespan } from './timespan.ts'
 
 /**
  * KB Article, as the wire promises it.
@@ -91,6 +93,7 @@ export const kbArticleRules: ItemRules = {
   name: 'kb_article',
   constraints: { at_least_one: ['uid', 'src_url'] },
   unused: { datetime: ['created_time_dt'] },
+  prove: proveKbArticle,
   attributes: {
     avg_timespan: { kind: 'record', type: 'timespan', of: () => timespanRules },
     bulletin: { kind: 'string', type: 'string_t' },
@@ -113,6 +116,66 @@ export const kbArticleRules: ItemRules = {
     title: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidKbArticle}; false leaves it open. */
+export function proveKbArticle(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.avg_timespan
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveTimespan(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.bulletin
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.classification
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.install_state
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.install_state_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (installStateIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.is_superseded
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.os
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveOs(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.product
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProduct(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.size
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.title
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.uid === undefined && v.src_url === undefined) return false
+  if (!agrees(v.install_state, v.install_state_id, (installStateIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.KbArticle at `p` and returns the position after it. */

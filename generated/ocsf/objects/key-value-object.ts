@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object key_value_object. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isTexts,
+  isWhole,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Key:Value object, as the wire promises it.
@@ -30,11 +38,32 @@ export interface ValidKeyValueObject {
 export const keyValueObjectRules: ItemRules = {
   name: 'key_value_object',
   constraints: { at_least_one: ['value', 'values'] },
+  prove: proveKeyValueObject,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'required' },
     value: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     values: { kind: 'string', type: 'string_t', array: true, requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidKeyValueObject}; false leaves it open. */
+export function proveKeyValueObject(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.value
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.values
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  if (v.value === undefined && v.values === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.KeyValueObject at `p` and returns the position after it. */

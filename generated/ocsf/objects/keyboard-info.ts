@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object keyboard_info. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Keyboard Information, as the wire promises it.
@@ -37,6 +37,7 @@ export interface ValidKeyboardInfo {
 /** What OCSF demands of the object keyboard_info. */
 export const keyboardInfoRules: ItemRules = {
   name: 'keyboard_info',
+  prove: proveKeyboardInfo,
   attributes: {
     function_keys: { kind: 'integer', type: 'integer_t' },
     ime: { kind: 'string', type: 'string_t' },
@@ -44,6 +45,29 @@ export const keyboardInfoRules: ItemRules = {
     keyboard_subtype: { kind: 'integer', type: 'integer_t' },
     keyboard_type: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidKeyboardInfo}; false leaves it open. */
+export function proveKeyboardInfo(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.function_keys
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.ime
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.keyboard_layout
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.keyboard_subtype
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.keyboard_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.KeyboardInfo at `p` and returns the position after it. */

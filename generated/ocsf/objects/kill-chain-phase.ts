@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object kill_chain_phase. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { PhaseId } from '../enums/phase-id.ts'
 import { phaseIdCaptions } from '../enums/phase-id.ts'
 
@@ -27,6 +35,7 @@ export interface ValidKillChainPhase {
 /** What OCSF demands of the object kill_chain_phase. */
 export const killChainPhaseRules: ItemRules = {
   name: 'kill_chain_phase',
+  prove: proveKillChainPhase,
   attributes: {
     phase: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     phase_id: {
@@ -37,6 +46,21 @@ export const killChainPhaseRules: ItemRules = {
       enum: phaseIdCaptions,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidKillChainPhase}; false leaves it open. */
+export function proveKillChainPhase(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.phase
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.phase_id
+  if (typeof x === 'number' && (phaseIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  if (!agrees(v.phase, v.phase_id, (phaseIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.KillChainPhase at `p` and returns the position after it. */

@@ -1,11 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object ldap_person. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
   beginRecord,
   endRecord,
   enter,
+  isTexts,
+  isWhole,
   leave,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -15,11 +19,16 @@ import {
 } from '../../../runtime/index.ts'
 import { emailT } from '../types.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 import type { Location, ValidLocation } from './location.ts'
-import { locationRules, readLocation, writeLocation } from './location.ts'
+import { locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * LDAP Person, as the wire promises it.
@@ -133,6 +142,7 @@ export const ldapPersonRules: ItemRules = {
       'modified_time_dt',
     ],
   },
+  prove: proveLdapPerson,
   attributes: {
     cost_center: { kind: 'string', type: 'string_t' },
     created_time: { kind: 'long', type: 'timestamp_t' },
@@ -157,6 +167,90 @@ export const ldapPersonRules: ItemRules = {
     surname: { kind: 'string', type: 'string_t' },
     tags: { kind: 'record', type: 'key_value_object', array: true, of: () => keyValueObjectRules },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidLdapPerson}; false leaves it open. */
+export function proveLdapPerson(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.cost_center
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.deleted_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.department
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.display_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.email_addrs
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(ldapPersonRules, 'email_addrs', x, proof, depth))) return false
+    n++
+  }
+  x = v.employee_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.given_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.hire_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.job_title
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.labels
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.last_login_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.ldap_cn
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.ldap_dn
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.leave_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.location
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveLocation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.manager
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.office_location
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.phone_number
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.surname
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.LdapPerson at `p` and returns the position after it. */

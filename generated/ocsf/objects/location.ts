@@ -1,7 +1,8 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object location. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
   readArray,
   readBoolean,
   readBranch,
@@ -112,6 +113,7 @@ export interface ValidLocation {
 export const locationRules: ItemRules = {
   name: 'location',
   constraints: { at_least_one: ['city', 'country', 'postal_code', 'region'] },
+  prove: proveLocation,
   attributes: {
     aerial_height: { kind: 'string', type: 'string_t' },
     city: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -141,6 +143,69 @@ export const locationRules: ItemRules = {
     provider: { kind: 'string', type: 'string_t' },
     region: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidLocation}; false leaves it open. */
+export function proveLocation(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.aerial_height
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.city
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.continent
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.coordinates
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.country
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.geodetic_altitude
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.geodetic_vertical_accuracy
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.geohash
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.horizontal_accuracy
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.is_on_premises
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.isp
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.lat
+  if (typeof x === 'number' && Number.isFinite(x)) n++
+  else if (x !== undefined) return false
+  x = v.long
+  if (typeof x === 'number' && Number.isFinite(x)) n++
+  else if (x !== undefined) return false
+  x = v.postal_code
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.pressure_altitude
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.provider
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.region
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.city === undefined && v.country === undefined && v.postal_code === undefined && v.region === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Location at `p` and returns the position after it. */

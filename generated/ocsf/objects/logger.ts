@@ -1,7 +1,8 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object logger. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
   readBoolean,
   readBranch,
   readLong,
@@ -11,9 +12,9 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Device, ValidDevice } from './device.ts'
-import { deviceRules, readDevice, writeDevice } from './device.ts'
+import { deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, readProduct, writeProduct } from './product.ts'
+import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 
 /**
  * Logger, as the wire promises it.
@@ -91,6 +92,7 @@ export const loggerRules: ItemRules = {
   name: 'logger',
   constraints: { at_least_one: ['name', 'uid'] },
   unused: { datetime: ['logged_time_dt', 'transmit_time_dt'] },
+  prove: proveLogger,
   attributes: {
     device: { kind: 'record', type: 'device', requirement: 'recommended', of: () => deviceRules },
     event_uid: { kind: 'string', type: 'string_t' },
@@ -108,6 +110,64 @@ export const loggerRules: ItemRules = {
     untruncated_size: { kind: 'integer', type: 'integer_t' },
     version: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidLogger}; false leaves it open. */
+export function proveLogger(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.device
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDevice(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.event_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.is_truncated
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.log_format
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_level
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_provider
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.logged_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.product
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProduct(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.transmit_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.untruncated_size
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Logger at `p` and returns the position after it. */

@@ -1,7 +1,8 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object long_string. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
   readBoolean,
   readBranch,
   readLong,
@@ -37,11 +38,29 @@ export interface ValidLongString {
 /** What OCSF demands of the object long_string. */
 export const longStringRules: ItemRules = {
   name: 'long_string',
+  prove: proveLongString,
   attributes: {
     is_truncated: { kind: 'boolean', type: 'boolean_t' },
     untruncated_size: { kind: 'integer', type: 'integer_t' },
     value: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidLongString}; false leaves it open. */
+export function proveLongString(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.is_truncated
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.untruncated_size
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.value
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.LongString at `p` and returns the position after it. */

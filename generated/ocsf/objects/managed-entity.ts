@@ -1,7 +1,19 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object managed_entity. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Open,
+  Proof,
+  Source,
+} from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAttribute,
   readBranch,
   readLong,
   readString,
@@ -10,19 +22,19 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Device, ValidDevice } from './device.ts'
-import { deviceRules, readDevice, writeDevice } from './device.ts'
+import { deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
 import type { Email, ValidEmail } from './email.ts'
-import { emailRules, readEmail, writeEmail } from './email.ts'
+import { emailRules, proveEmail, readEmail, writeEmail } from './email.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, readGroup, writeGroup } from './group.ts'
+import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Location, ValidLocation } from './location.ts'
-import { locationRules, readLocation, writeLocation } from './location.ts'
+import { locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
-import { policyRules, readPolicy, writePolicy } from './policy.ts'
+import { policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * Managed Entity, as the wire promises it.
@@ -118,6 +130,7 @@ export const managedEntityTypeIdCaptions = {
 export const managedEntityRules: ItemRules = {
   name: 'managed_entity',
   constraints: { at_least_one: ['name', 'uid', 'device', 'group', 'org', 'policy', 'user'] },
+  prove: proveManagedEntity,
   attributes: {
     data: { kind: 'json', type: 'json_t' },
     device: { kind: 'record', type: 'device', requirement: 'recommended', of: () => deviceRules },
@@ -144,6 +157,73 @@ export const managedEntityRules: ItemRules = {
     user: { kind: 'record', type: 'user', requirement: 'recommended', of: () => userRules },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidManagedEntity}; false leaves it open. */
+export function proveManagedEntity(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(managedEntityRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.device
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDevice(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.email
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveEmail(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.group
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveGroup(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.location
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveLocation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.org
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveOrganization(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.policy
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && provePolicy(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (managedEntityTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.user
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined && v.device === undefined && v.group === undefined && v.org === undefined && v.policy === undefined && v.user === undefined) return false
+  if (!agrees(v.type, v.type_id, (managedEntityTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.ManagedEntity at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object metadata. Do not edit.
 
-import type { ItemRules, MetadataInputOf, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, MetadataInputOf, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isTexts,
+  isWhole,
+  proveAll,
   readArray,
   readBoolean,
   readBranch,
@@ -12,19 +15,25 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Extension, ValidExtension } from './extension.ts'
-import { extensionRules, readExtension, writeExtension } from './extension.ts'
+import { extensionRules, proveExtension, readExtension, writeExtension } from './extension.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 import type { Logger, ValidLogger } from './logger.ts'
-import { loggerRules, readLogger, writeLogger } from './logger.ts'
+import { loggerRules, proveLogger, readLogger, writeLogger } from './logger.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, readProduct, writeProduct } from './product.ts'
+import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Reporter, ValidReporter } from './reporter.ts'
-import { readReporter, reporterRules, writeReporter } from './reporter.ts'
+import { proveReporter, readReporter, reporterRules, writeReporter } from './reporter.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
-import { readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+import { proveTimespan, readTimespan, timespanRules, writeTimespan } from './timespan.ts'
 import type { TransformationInfo, ValidTransformationInfo } from './transformation-info.ts'
 import {
+  proveTransformationInfo,
   readTransformationInfo,
   transformationInfoRules,
   writeTransformationInfo,
@@ -189,6 +198,7 @@ export const metadataRules: ItemRules = {
     data_classification: ['data_classification', 'data_classifications'],
     datetime: ['logged_time_dt', 'modified_time_dt', 'processed_time_dt', 'transmit_time_dt'],
   },
+  prove: proveMetadata,
   attributes: {
     correlation_uid: { kind: 'string', type: 'string_t' },
     debug: { kind: 'string', type: 'string_t', array: true },
@@ -239,6 +249,131 @@ export const metadataRules: ItemRules = {
     untruncated_size: { kind: 'integer', type: 'integer_t' },
     version: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidMetadata}; false leaves it open. */
+export function proveMetadata(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.correlation_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.debug
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.event_code
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.extension
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.extensions
+  if (x !== undefined) {
+    if (!(proveAll(proveExtension, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.is_truncated
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.labels
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.log_format
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_level
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_provider
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_source
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.log_version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.logged_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.loggers
+  if (x !== undefined) {
+    if (!(proveAll(proveLogger, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.original_event_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.original_time
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.processed_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.product
+  if (typeof x === 'object' && x !== null && proveProduct(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.profiles
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.reporter
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveReporter(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.sequence
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.source
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.tenant_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.total_queued_duration
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveTimespan(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.transformation_info_list
+  if (x !== undefined) {
+    if (!(proveAll(proveTransformationInfo, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.transmit_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.untruncated_size
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Metadata at `p` and returns the position after it. */

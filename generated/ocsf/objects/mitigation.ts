@@ -1,9 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object mitigation. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isWhole,
+  proveAll,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { D3fend, ValidD3fend } from './d3fend.ts'
-import { d3fendRules, readD3fend, writeD3fend } from './d3fend.ts'
+import { d3fendRules, proveD3fend, readD3fend, writeD3fend } from './d3fend.ts'
 
 /**
  * MITRE Mitigation, as the wire promises it.
@@ -36,12 +44,36 @@ export interface ValidMitigation {
 export const mitigationRules: ItemRules = {
   name: 'mitigation',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveMitigation,
   attributes: {
     countermeasures: { kind: 'record', type: 'd3fend', array: true, of: () => d3fendRules },
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     src_url: { kind: 'string', type: 'url_t' },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidMitigation}; false leaves it open. */
+export function proveMitigation(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.countermeasures
+  if (x !== undefined) {
+    if (!(proveAll(proveD3fend, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Mitigation at `p` and returns the position after it. */

@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object network_connection_info. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { BoundaryId } from '../enums/boundary-id.ts'
 import { boundaryIdCaptions } from '../enums/boundary-id.ts'
 import type { DirectionId } from '../enums/direction-id.ts'
 import { directionIdCaptions } from '../enums/direction-id.ts'
 import type { Session, ValidSession } from './session.ts'
-import { readSession, sessionRules, writeSession } from './session.ts'
+import { proveSession, readSession, sessionRules, writeSession } from './session.ts'
 
 /**
  * Network Connection Information, as the wire promises it.
@@ -92,6 +100,7 @@ export const networkConnectionInfoProtocolVerIdCaptions = {
 /** What OCSF demands of the object network_connection_info. */
 export const networkConnectionInfoRules: ItemRules = {
   name: 'network_connection_info',
+  prove: proveNetworkConnectionInfo,
   attributes: {
     boundary: { kind: 'string', type: 'string_t' },
     boundary_id: {
@@ -125,6 +134,62 @@ export const networkConnectionInfoRules: ItemRules = {
     tcp_flags: { kind: 'integer', type: 'integer_t' },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidNetworkConnectionInfo}; false leaves it open. */
+export function proveNetworkConnectionInfo(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.boundary
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.boundary_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (boundaryIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.community_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.direction
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.direction_id
+  if (typeof x === 'number' && (directionIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.flag_history
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.protocol_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.protocol_num
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.protocol_ver
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.protocol_ver_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (networkConnectionInfoProtocolVerIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.session
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveSession(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.tcp_flags
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.boundary, v.boundary_id, (boundaryIdCaptions as Captions), 99)) return false
+  if (!agrees(v.direction, v.direction_id, (directionIdCaptions as Captions), 99)) return false
+  if (!agrees(v.protocol_ver, v.protocol_ver_id, (networkConnectionInfoProtocolVerIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.NetworkConnectionInfo at `p` and returns the position after it. */

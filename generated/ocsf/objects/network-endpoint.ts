@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object network_endpoint. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -13,23 +17,33 @@ import type { NetworkScopeId } from '../enums/network-scope-id.ts'
 import { networkScopeIdCaptions } from '../enums/network-scope-id.ts'
 import { ipT, macT, portT } from '../types.ts'
 import type { Agent, ValidAgent } from './agent.ts'
-import { agentRules, readAgent, writeAgent } from './agent.ts'
+import { agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
 import type { AutonomousSystem, ValidAutonomousSystem } from './autonomous-system.ts'
-import { autonomousSystemRules, readAutonomousSystem, writeAutonomousSystem } from './autonomous-system.ts'
+import {
+  autonomousSystemRules,
+  proveAutonomousSystem,
+  readAutonomousSystem,
+  writeAutonomousSystem,
+} from './autonomous-system.ts'
 import type { DeviceHwInfo, ValidDeviceHwInfo } from './device-hw-info.ts'
-import { deviceHwInfoRules, readDeviceHwInfo, writeDeviceHwInfo } from './device-hw-info.ts'
+import {
+  deviceHwInfoRules,
+  proveDeviceHwInfo,
+  readDeviceHwInfo,
+  writeDeviceHwInfo,
+} from './device-hw-info.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, readGroup, writeGroup } from './group.ts'
+import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Location, ValidLocation } from './location.ts'
-import { locationRules, readLocation, writeLocation } from './location.ts'
+import { locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
 import type { NetworkProxy, ValidNetworkProxy } from './network-proxy.ts'
-import { networkProxyRules, readNetworkProxy, writeNetworkProxy } from './network-proxy.ts'
+import { networkProxyRules, proveNetworkProxy, readNetworkProxy, writeNetworkProxy } from './network-proxy.ts'
 import type { Os, ValidOs } from './os.ts'
-import { osRules, readOs, writeOs } from './os.ts'
+import { osRules, proveOs, readOs, writeOs } from './os.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * Network Endpoint, as the wire promises it.
@@ -230,6 +244,7 @@ export const networkEndpointRules: ItemRules = {
     ],
   },
   unused: { container: ['container', 'namespace_pid'] },
+  prove: proveNetworkEndpoint,
   attributes: {
     agent_list: { kind: 'record', type: 'agent', array: true, of: () => agentRules },
     autonomous_system: { kind: 'record', type: 'autonomous_system', of: () => autonomousSystemRules },
@@ -275,6 +290,143 @@ export const networkEndpointRules: ItemRules = {
     vpc_uid: { kind: 'string', type: 'string_t' },
     zone: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidNetworkEndpoint}; false leaves it open. */
+export function proveNetworkEndpoint(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.agent_list
+  if (x !== undefined) {
+    if (!(proveAll(proveAgent, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.autonomous_system
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveAutonomousSystem(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.domain
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.fingerprints
+  if (x !== undefined) {
+    if (!(proveAll(proveFingerprint, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.hostname
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.hw_info
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveDeviceHwInfo(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.instance_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.interface_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.interface_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.intermediate_ips
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(networkEndpointRules, 'intermediate_ips', x, proof, depth))) return false
+    n++
+  }
+  x = v.ip
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(networkEndpointRules, 'ip', x, proof, depth))) return false
+    n++
+  }
+  x = v.isp
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.isp_org
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.location
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveLocation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.mac
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(networkEndpointRules, 'mac', x, proof, depth))) return false
+    n++
+  }
+  x = v.mac_vendor
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.network_scope
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.network_scope_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (networkScopeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.os
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveOs(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.owner
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.pool
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveGroup(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.port
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(networkEndpointRules, 'port', x, proof, depth))) return false
+    n++
+  }
+  x = v.proxy_endpoint
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveNetworkProxy(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.subnet_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.svc_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (networkEndpointTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vlan_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vpc_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.zone
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.ip === undefined && v.uid === undefined && v.name === undefined && v.hostname === undefined && v.svc_name === undefined && v.instance_uid === undefined && v.interface_uid === undefined && v.interface_name === undefined && v.domain === undefined) return false
+  if (!agrees(v.network_scope, v.network_scope_id, (networkScopeIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type, v.type_id, (networkEndpointTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.NetworkEndpoint at `p` and returns the position after it. */

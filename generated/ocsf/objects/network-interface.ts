@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object network_interface. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -11,7 +15,7 @@ import {
 } from '../../../runtime/index.ts'
 import { ipT, macT } from '../types.ts'
 import type { PortInfo, ValidPortInfo } from './port-info.ts'
-import { portInfoRules, readPortInfo, writePortInfo } from './port-info.ts'
+import { portInfoRules, provePortInfo, readPortInfo, writePortInfo } from './port-info.ts'
 
 /**
  * Network Interface, as the wire promises it.
@@ -89,6 +93,7 @@ export const networkInterfaceTypeIdCaptions = {
 export const networkInterfaceRules: ItemRules = {
   name: 'network_interface',
   constraints: { at_least_one: ['ip', 'mac', 'name', 'hostname', 'uid'] },
+  prove: proveNetworkInterface,
   attributes: {
     hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
     ip: { kind: 'string', type: 'ip_t', requirement: 'recommended', checks: ipT },
@@ -107,6 +112,54 @@ export const networkInterfaceRules: ItemRules = {
     },
     uid: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidNetworkInterface}; false leaves it open. */
+export function proveNetworkInterface(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.hostname
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.ip
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(networkInterfaceRules, 'ip', x, proof, depth))) return false
+    n++
+  }
+  x = v.mac
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(networkInterfaceRules, 'mac', x, proof, depth))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.namespace
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.open_ports
+  if (x !== undefined) {
+    if (!(proveAll(provePortInfo, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.subnet_prefix
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (networkInterfaceTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.ip === undefined && v.mac === undefined && v.name === undefined && v.hostname === undefined && v.uid === undefined) return false
+  if (!agrees(v.type, v.type_id, (networkInterfaceTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.NetworkInterface at `p` and returns the position after it. */

@@ -1,7 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object node. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeJson, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isWhole,
+  proveAttribute,
+  readBranch,
+  readString,
+  writeJson,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Node, as the wire promises it.
@@ -37,6 +44,7 @@ export interface ValidNode {
 /** What OCSF demands of the object node. */
 export const nodeRules: ItemRules = {
   name: 'node',
+  prove: proveNode,
   attributes: {
     data: { kind: 'json', type: 'json_t' },
     desc: { kind: 'string', type: 'string_t' },
@@ -44,6 +52,31 @@ export const nodeRules: ItemRules = {
     type: { kind: 'string', type: 'string_t' },
     uid: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidNode}; false leaves it open. */
+export function proveNode(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(nodeRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Node at `p` and returns the position after it. */

@@ -1,9 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object observable. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Reputation, ValidReputation } from './reputation.ts'
-import { readReputation, reputationRules, writeReputation } from './reputation.ts'
+import { proveReputation, readReputation, reputationRules, writeReputation } from './reputation.ts'
 
 /**
  * Observable, as the wire promises it.
@@ -156,6 +164,7 @@ export const observableTypeIdCaptions = {
 /** What OCSF demands of the object observable. */
 export const observableRules: ItemRules = {
   name: 'observable',
+  prove: proveObservable,
   attributes: {
     event_uid: { kind: 'string', type: 'string_t' },
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -171,6 +180,38 @@ export const observableRules: ItemRules = {
     type_uid: { kind: 'long', type: 'long_t', sibling: 'type_name' },
     value: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidObservable}; false leaves it open. */
+export function proveObservable(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.event_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.reputation
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveReputation(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (observableTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.type_uid
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.value
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.type, v.type_id, (observableTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Observable at `p` and returns the position after it. */

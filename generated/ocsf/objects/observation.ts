@@ -1,9 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object observation. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
-import { readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+import { proveTimespan, readTimespan, timespanRules, writeTimespan } from './timespan.ts'
 
 /**
  * Observation, as the wire promises it.
@@ -31,6 +31,7 @@ export interface ValidObservation {
 /** What OCSF demands of the object observation. */
 export const observationRules: ItemRules = {
   name: 'observation',
+  prove: proveObservation,
   attributes: {
     count: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
     timespan: {
@@ -41,6 +42,25 @@ export const observationRules: ItemRules = {
     },
     value: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidObservation}; false leaves it open. */
+export function proveObservation(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.timespan
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveTimespan(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.value
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Observation at `p` and returns the position after it. */

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object organization. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Organization, as the wire promises it.
@@ -34,12 +34,34 @@ export interface ValidOrganization {
 export const organizationRules: ItemRules = {
   name: 'organization',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveOrganization,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     ou_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     ou_uid: { kind: 'string', type: 'string_t' },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidOrganization}; false leaves it open. */
+export function proveOrganization(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.ou_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.ou_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Organization at `p` and returns the position after it. */

@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object os. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Operating System (OS), as the wire promises it.
@@ -102,6 +110,7 @@ export const osTypeIdCaptions = {
 /** What OCSF demands of the object os. */
 export const osRules: ItemRules = {
   name: 'os',
+  prove: proveOs,
   attributes: {
     build: { kind: 'string', type: 'string_t' },
     country: { kind: 'string', type: 'string_t' },
@@ -123,6 +132,54 @@ export const osRules: ItemRules = {
     },
     version: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidOs}; false leaves it open. */
+export function proveOs(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.build
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.country
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.cpe_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.cpu_bits
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.edition
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.kernel_release
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.lang
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.sp_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.sp_ver
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (osTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.type, v.type_id, (osTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Os at `p` and returns the position after it. */

@@ -1,9 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object package. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 
 /**
  * Software Package, as the wire promises it.
@@ -104,6 +112,7 @@ export const packageTypeIdCaptions = {
 /** What OCSF demands of the object package. */
 export const package_Rules: ItemRules = {
   name: 'package',
+  prove: provePackage,
   attributes: {
     architecture: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     cpe_name: { kind: 'string', type: 'string_t' },
@@ -129,6 +138,70 @@ export const package_Rules: ItemRules = {
     vendor_name: { kind: 'string', type: 'string_t' },
     version: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidPackage}; false leaves it open. */
+export function provePackage(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.architecture
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.cpe_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.epoch
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.license
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.license_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.package_manager
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.package_manager_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.purl
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.release
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.src_url
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (packageTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else return false
+  if (!agrees(v.type, v.type_id, (packageTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Package at `p` and returns the position after it. */

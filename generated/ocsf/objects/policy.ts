@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object policy. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAttribute,
   readBoolean,
   readBranch,
   readString,
@@ -10,7 +12,7 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, readGroup, writeGroup } from './group.ts'
+import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 
 /**
  * Policy, as the wire promises it.
@@ -59,6 +61,7 @@ export interface ValidPolicy {
 export const policyRules: ItemRules = {
   name: 'policy',
   constraints: { at_least_one: ['name', 'type', 'uid'] },
+  prove: provePolicy,
   attributes: {
     data: { kind: 'json', type: 'json_t' },
     desc: { kind: 'string', type: 'string_t' },
@@ -69,6 +72,43 @@ export const policyRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidPolicy}; false leaves it open. */
+export function provePolicy(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(policyRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.group
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveGroup(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.is_applied
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.type === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Policy at `p` and returns the position after it. */

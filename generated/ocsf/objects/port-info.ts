@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object port_info. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isWhole,
+  proveAttribute,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import { portT } from '../types.ts'
 
 /**
@@ -30,11 +38,29 @@ export interface ValidPortInfo {
 /** What OCSF demands of the object port_info. */
 export const portInfoRules: ItemRules = {
   name: 'port_info',
+  prove: provePortInfo,
   attributes: {
     port: { kind: 'integer', type: 'port_t', requirement: 'required', checks: portT },
     protocol_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     protocol_num: { kind: 'integer', type: 'integer_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidPortInfo}; false leaves it open. */
+export function provePortInfo(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.port
+  if (x !== undefined && proveAttribute(portInfoRules, 'port', x, proof, depth)) n++
+  else return false
+  x = v.protocol_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.protocol_num
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.PortInfo at `p` and returns the position after it. */

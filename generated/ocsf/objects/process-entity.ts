@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object process_entity. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isWhole,
+  proveAttribute,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import { uuidT } from '../types.ts'
 
 /**
@@ -48,6 +56,7 @@ export const processEntityRules: ItemRules = {
   name: 'process_entity',
   constraints: { at_least_one: ['cmd_line', 'name', 'path', 'pid', 'uid', 'cpid'] },
   unused: { datetime: ['created_time_dt'] },
+  prove: proveProcessEntity,
   attributes: {
     cmd_line: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     cpid: { kind: 'string', type: 'uuid_t', requirement: 'recommended', checks: uuidT },
@@ -57,6 +66,38 @@ export const processEntityRules: ItemRules = {
     pid: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidProcessEntity}; false leaves it open. */
+export function proveProcessEntity(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.cmd_line
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.cpid
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(processEntityRules, 'cpid', x, proof, depth))) return false
+    n++
+  }
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.path
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.pid
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.cmd_line === undefined && v.name === undefined && v.path === undefined && v.pid === undefined && v.uid === undefined && v.cpid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.ProcessEntity at `p` and returns the position after it. */

@@ -1,11 +1,26 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object process. Do not edit.
 
-import type { ItemRules, JsonObjectInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  JsonObjectInput,
+  JsonText,
+  Open,
+  Proof,
+  Source,
+} from '../../../runtime/index.ts'
 import {
+  agrees,
   beginRecord,
   endRecord,
   enter,
+  isJsonObject,
+  isTexts,
+  isWhole,
   leave,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -20,19 +35,30 @@ import { uuidT } from '../types.ts'
 import type { EnvironmentVariable, ValidEnvironmentVariable } from './environment-variable.ts'
 import {
   environmentVariableRules,
+  proveEnvironmentVariable,
   readEnvironmentVariable,
   writeEnvironmentVariable,
 } from './environment-variable.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, readFile, writeFile } from './file.ts'
+import { fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { ProcessEntity, ValidProcessEntity } from './process-entity.ts'
-import { processEntityRules, readProcessEntity, writeProcessEntity } from './process-entity.ts'
+import {
+  processEntityRules,
+  proveProcessEntity,
+  readProcessEntity,
+  writeProcessEntity,
+} from './process-entity.ts'
 import type { Session, ValidSession } from './session.ts'
-import { readSession, sessionRules, writeSession } from './session.ts'
+import { proveSession, readSession, sessionRules, writeSession } from './session.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 import type { ValidWinWinService, WinWinService } from './win/win-service.ts'
-import { readWinWinService, winWinServiceRules, writeWinWinService } from './win/win-service.ts'
+import {
+  proveWinWinService,
+  readWinWinService,
+  winWinServiceRules,
+  writeWinWinService,
+} from './win/win-service.ts'
 
 /**
  * Process, as the wire promises it.
@@ -163,6 +189,7 @@ export const processRules: ItemRules = {
     datetime: ['created_time_dt', 'terminated_time_dt'],
     'macos/macos_users': ['egid', 'euid'],
   },
+  prove: proveProcess,
   attributes: {
     ancestry: { kind: 'record', type: 'process_entity', array: true, of: () => processEntityRules },
     cmd_line: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -203,6 +230,110 @@ export const processRules: ItemRules = {
     working_directory: { kind: 'string', type: 'string_t' },
     xattributes: { kind: 'object', type: 'object' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidProcess}; false leaves it open. */
+export function proveProcess(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.ancestry
+  if (x !== undefined) {
+    if (!(proveAll(proveProcessEntity, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.cmd_line
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.cpid
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(processRules, 'cpid', x, proof, depth))) return false
+    n++
+  }
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.environment_variables
+  if (x !== undefined) {
+    if (!(proveAll(proveEnvironmentVariable, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.file
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFile(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.hosted_services
+  if (x !== undefined) {
+    if (!(proveAll(proveWinWinService, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.integrity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.integrity_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (integrityIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.lineage
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.loaded_modules
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.parent_process
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProcess(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.path
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.pid
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.ptid
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.sandbox
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.session
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveSession(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.terminated_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.tid
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.user
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.working_directory
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.xattributes
+  if (x !== undefined) {
+    if (!(isJsonObject(x, proof, depth - 1))) return false
+    n++
+  }
+  if (v.pid === undefined && v.uid === undefined && v.cpid === undefined) return false
+  if (!agrees(v.integrity, v.integrity_id, (integrityIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Process at `p` and returns the position after it. */

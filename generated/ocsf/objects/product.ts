@@ -1,9 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object product. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Feature, ValidFeature } from './feature.ts'
-import { featureRules, readFeature, writeFeature } from './feature.ts'
+import { featureRules, proveFeature, readFeature, writeFeature } from './feature.ts'
 
 /**
  * Product, as the wire promises it.
@@ -57,6 +57,7 @@ export const productRules: ItemRules = {
   name: 'product',
   constraints: { at_least_one: ['name', 'uid'] },
   unused: { data_classification: ['data_classification', 'data_classifications'] },
+  prove: proveProduct,
   attributes: {
     cpe_name: { kind: 'string', type: 'string_t' },
     feature: { kind: 'record', type: 'feature', of: () => featureRules },
@@ -68,6 +69,44 @@ export const productRules: ItemRules = {
     vendor_name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidProduct}; false leaves it open. */
+export function proveProduct(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.cpe_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.feature
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFeature(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.lang
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.path
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.url_string
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Product at `p` and returns the position after it. */

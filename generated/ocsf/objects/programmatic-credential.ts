@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object programmatic_credential. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 
 /**
  * Programmatic Credential, as the wire promises it.
@@ -30,11 +30,29 @@ export interface ValidProgrammaticCredential {
 export const programmaticCredentialRules: ItemRules = {
   name: 'programmatic_credential',
   unused: { datetime: ['last_used_time_dt'] },
+  prove: proveProgrammaticCredential,
   attributes: {
     last_used_time: { kind: 'long', type: 'timestamp_t' },
     type: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     uid: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidProgrammaticCredential}; false leaves it open. */
+export function proveProgrammaticCredential(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.last_used_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.ProgrammaticCredential at `p` and returns the position after it. */

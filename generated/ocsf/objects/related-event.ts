@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object related_event. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -12,17 +15,27 @@ import {
 import type { SeverityId } from '../enums/severity-id.ts'
 import { severityIdCaptions } from '../enums/severity-id.ts'
 import type { Attack, ValidAttack } from './attack.ts'
-import { attackRules, readAttack, writeAttack } from './attack.ts'
+import { attackRules, proveAttack, readAttack, writeAttack } from './attack.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 import type { KillChainPhase, ValidKillChainPhase } from './kill-chain-phase.ts'
-import { killChainPhaseRules, readKillChainPhase, writeKillChainPhase } from './kill-chain-phase.ts'
+import {
+  killChainPhaseRules,
+  proveKillChainPhase,
+  readKillChainPhase,
+  writeKillChainPhase,
+} from './kill-chain-phase.ts'
 import type { Observable, ValidObservable } from './observable.ts'
-import { observableRules, readObservable, writeObservable } from './observable.ts'
+import { observableRules, proveObservable, readObservable, writeObservable } from './observable.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, readProduct, writeProduct } from './product.ts'
+import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Trait, ValidTrait } from './trait.ts'
-import { readTrait, traitRules, writeTrait } from './trait.ts'
+import { proveTrait, readTrait, traitRules, writeTrait } from './trait.ts'
 
 /**
  * Related Event/Finding, as the wire promises it.
@@ -131,6 +144,7 @@ export const relatedEventRules: ItemRules = {
   unused: {
     datetime: ['created_time_dt', 'first_seen_time_dt', 'last_seen_time_dt', 'modified_time_dt'],
   },
+  prove: proveRelatedEvent,
   attributes: {
     attacks: { kind: 'record', type: 'attack', array: true, of: () => attackRules },
     count: { kind: 'integer', type: 'integer_t' },
@@ -164,6 +178,93 @@ export const relatedEventRules: ItemRules = {
     type_uid: { kind: 'long', type: 'long_t', requirement: 'recommended', sibling: 'type_name' },
     uid: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidRelatedEvent}; false leaves it open. */
+export function proveRelatedEvent(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.attacks
+  if (x !== undefined) {
+    if (!(proveAll(proveAttack, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.first_seen_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.kill_chain
+  if (x !== undefined) {
+    if (!(proveAll(proveKillChainPhase, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.last_seen_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.observables
+  if (x !== undefined) {
+    if (!(proveAll(proveObservable, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.product
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProduct(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.product_uid
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.severity_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (severityIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.status
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.title
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.traits
+  if (x !== undefined) {
+    if (!(proveAll(proveTrait, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_uid
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else return false
+  if (!agrees(v.severity, v.severity_id, (severityIdCaptions as Captions), 99)) return false
+  if (v.type_name !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.RelatedEvent at `p` and returns the position after it. */

@@ -1,11 +1,20 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object remediation. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isTexts,
+  isWhole,
+  proveAll,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { CisControl, ValidCisControl } from './cis-control.ts'
-import { cisControlRules, readCisControl, writeCisControl } from './cis-control.ts'
+import { cisControlRules, proveCisControl, readCisControl, writeCisControl } from './cis-control.ts'
 import type { KbArticle, ValidKbArticle } from './kb-article.ts'
-import { kbArticleRules, readKbArticle, writeKbArticle } from './kb-article.ts'
+import { kbArticleRules, proveKbArticle, readKbArticle, writeKbArticle } from './kb-article.ts'
 
 /**
  * Remediation, as the wire promises it.
@@ -47,6 +56,7 @@ export interface ValidRemediation {
 /** What OCSF demands of the object remediation. */
 export const remediationRules: ItemRules = {
   name: 'remediation',
+  prove: proveRemediation,
   attributes: {
     cis_controls: { kind: 'record', type: 'cis_control', array: true, of: () => cisControlRules },
     desc: { kind: 'string', type: 'string_t', requirement: 'required' },
@@ -59,6 +69,35 @@ export const remediationRules: ItemRules = {
     },
     references: { kind: 'string', type: 'string_t', array: true },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidRemediation}; false leaves it open. */
+export function proveRemediation(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.cis_controls
+  if (x !== undefined) {
+    if (!(proveAll(proveCisControl, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.desc
+  if (typeof x === 'string') n++
+  else return false
+  x = v.kb_article_list
+  if (x !== undefined) {
+    if (!(proveAll(proveKbArticle, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.kb_articles
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.references
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Remediation at `p` and returns the position after it. */

@@ -1,10 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object reporter. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, proveAttribute, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import { ipT } from '../types.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
 
 /**
  * Reporter, as the wire promises it.
@@ -41,6 +41,7 @@ export interface ValidReporter {
 export const reporterRules: ItemRules = {
   name: 'reporter',
   constraints: { at_least_one: ['hostname', 'ip', 'name', 'uid'] },
+  prove: proveReporter,
   attributes: {
     hostname: { kind: 'string', type: 'hostname_t', requirement: 'recommended' },
     ip: { kind: 'string', type: 'ip_t', requirement: 'recommended', checks: ipT },
@@ -48,6 +49,34 @@ export const reporterRules: ItemRules = {
     org: { kind: 'record', type: 'organization', of: () => organizationRules },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidReporter}; false leaves it open. */
+export function proveReporter(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.hostname
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.ip
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(reporterRules, 'ip', x, proof, depth))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.org
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveOrganization(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.hostname === undefined && v.ip === undefined && v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Reporter at `p` and returns the position after it. */

@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object reputation. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
   readBranch,
   readDouble,
   readLong,
@@ -43,6 +45,7 @@ export interface ValidReputation {
 /** What OCSF demands of the object reputation. */
 export const reputationRules: ItemRules = {
   name: 'reputation',
+  prove: proveReputation,
   attributes: {
     base_score: { kind: 'float', type: 'float_t', requirement: 'required' },
     provider: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -55,6 +58,27 @@ export const reputationRules: ItemRules = {
       enum: scoreIdCaptions,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidReputation}; false leaves it open. */
+export function proveReputation(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.base_score
+  if (typeof x === 'number' && Number.isFinite(x)) n++
+  else return false
+  x = v.provider
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.score
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.score_id
+  if (typeof x === 'number' && (scoreIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  if (!agrees(v.score, v.score_id, (scoreIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Reputation at `p` and returns the position after it. */

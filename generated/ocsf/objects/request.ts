@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object request. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isTexts,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readString,
@@ -10,7 +14,7 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Container, ValidContainer } from './container.ts'
-import { containerRules, readContainer, writeContainer } from './container.ts'
+import { containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
 
 /**
  * Request Elements, as the wire promises it.
@@ -42,12 +46,39 @@ export interface ValidRequest {
 /** What OCSF demands of the object request. */
 export const requestRules: ItemRules = {
   name: 'request',
+  prove: proveRequest,
   attributes: {
     containers: { kind: 'record', type: 'container', array: true, of: () => containerRules },
     data: { kind: 'json', type: 'json_t' },
     flags: { kind: 'string', type: 'string_t', array: true },
     uid: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidRequest}; false leaves it open. */
+export function proveRequest(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.containers
+  if (x !== undefined) {
+    if (!(proveAll(proveContainer, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(requestRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.flags
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Request at `p` and returns the position after it. */

@@ -1,7 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object resource_details. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Open,
+  Proof,
+  Source,
+} from '../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBoolean,
   readBranch,
@@ -14,15 +28,20 @@ import {
 } from '../../../runtime/index.ts'
 import { ipT } from '../types.ts'
 import type { Agent, ValidAgent } from './agent.ts'
-import { agentRules, readAgent, writeAgent } from './agent.ts'
+import { agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
 import type { Graph, ValidGraph } from './graph.ts'
-import { graphRules, readGraph, writeGraph } from './graph.ts'
+import { graphRules, proveGraph, readGraph, writeGraph } from './graph.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, readGroup, writeGroup } from './group.ts'
+import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 import type { User, ValidUser } from './user.ts'
-import { readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userRules, writeUser } from './user.ts'
 
 /**
  * Resource Details, as the wire promises it.
@@ -188,6 +207,7 @@ export const resourceDetailsRules: ItemRules = {
     datetime: ['created_time_dt', 'modified_time_dt'],
     data_classification: ['data_classification', 'data_classifications'],
   },
+  prove: proveResourceDetails,
   attributes: {
     agent_list: { kind: 'record', type: 'agent', array: true, of: () => agentRules },
     cloud_partition: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
@@ -221,6 +241,117 @@ export const resourceDetailsRules: ItemRules = {
     version: { kind: 'string', type: 'string_t' },
     zone: { kind: 'string', type: 'string_t', profiles: ['cloud'] },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidResourceDetails}; false leaves it open. */
+export function proveResourceDetails(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.agent_list
+  if (x !== undefined) {
+    if (!(proveAll(proveAgent, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.cloud_partition
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'string')) return false
+    n++
+  }
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.criticality
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(resourceDetailsRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.group
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveGroup(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.hostname
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.ip
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(resourceDetailsRules, 'ip', x, proof, depth))) return false
+    n++
+  }
+  x = v.is_backed_up
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.labels
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.namespace
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.owner
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveUser(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.provider
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'string')) return false
+    n++
+  }
+  x = v.region
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'string')) return false
+    n++
+  }
+  x = v.resource_relationship
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveGraph(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.role
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.role_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (resourceDetailsRoleIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid_alt
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.zone
+  if (x !== undefined) {
+    if (!proof.declared.includes('cloud') || !(typeof x === 'string')) return false
+    n++
+  }
+  if (v.name === undefined && v.uid === undefined) return false
+  if (!agrees(v.role, v.role_id, (resourceDetailsRoleIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.ResourceDetails at `p` and returns the position after it. */

@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object response. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isTexts,
+  isWhole,
+  proveAll,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -11,7 +15,7 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Container, ValidContainer } from './container.ts'
-import { containerRules, readContainer, writeContainer } from './container.ts'
+import { containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
 
 /**
  * Response Elements, as the wire promises it.
@@ -55,6 +59,7 @@ export interface ValidResponse {
 /** What OCSF demands of the object response. */
 export const responseRules: ItemRules = {
   name: 'response',
+  prove: proveResponse,
   attributes: {
     code: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
     containers: { kind: 'record', type: 'container', array: true, of: () => containerRules },
@@ -64,6 +69,41 @@ export const responseRules: ItemRules = {
     flags: { kind: 'string', type: 'string_t', array: true },
     message: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidResponse}; false leaves it open. */
+export function proveResponse(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.code
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.containers
+  if (x !== undefined) {
+    if (!(proveAll(proveContainer, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(responseRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.error
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.error_message
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.flags
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.message
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Response at `p` and returns the position after it. */

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object rule. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Rule, as the wire promises it.
@@ -42,6 +42,7 @@ export interface ValidRule {
 export const ruleRules: ItemRules = {
   name: 'rule',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveRule,
   attributes: {
     category: { kind: 'string', type: 'string_t' },
     desc: { kind: 'string', type: 'string_t' },
@@ -50,6 +51,33 @@ export const ruleRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     version: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidRule}; false leaves it open. */
+export function proveRule(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.category
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.desc
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Rule at `p` and returns the position after it. */

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object san. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Subject Alternative Name, as the wire promises it.
@@ -25,10 +25,25 @@ export interface ValidSan {
 /** What OCSF demands of the object san. */
 export const sanRules: ItemRules = {
   name: 'san',
+  prove: proveSan,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'required' },
     type: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidSan}; false leaves it open. */
+export function proveSan(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.San at `p` and returns the position after it. */

@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object scan. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Scan, as the wire promises it.
@@ -61,6 +69,7 @@ export const scanTypeIdCaptions = {
 export const scanRules: ItemRules = {
   name: 'scan',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveScan,
   attributes: {
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     type: { kind: 'string', type: 'string_t' },
@@ -73,6 +82,28 @@ export const scanRules: ItemRules = {
     },
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidScan}; false leaves it open. */
+export function proveScan(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (scanTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  if (!agrees(v.type, v.type_id, (scanTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Scan at `p` and returns the position after it. */

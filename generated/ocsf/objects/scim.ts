@@ -1,7 +1,19 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object scim. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Open,
+  Proof,
+  Source,
+} from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAttribute,
   readBoolean,
   readBranch,
   readLong,
@@ -130,6 +142,7 @@ export const scimStateIdCaptions = {
 export const scimRules: ItemRules = {
   name: 'scim',
   unused: { datetime: ['created_time_dt', 'last_run_time_dt', 'modified_time_dt'] },
+  prove: proveScim,
   attributes: {
     auth_protocol: { kind: 'string', type: 'string_t' },
     auth_protocol_id: {
@@ -157,6 +170,84 @@ export const scimRules: ItemRules = {
     vendor_name: { kind: 'string', type: 'string_t' },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidScim}; false leaves it open. */
+export function proveScim(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.auth_protocol
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.auth_protocol_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (authProtocolIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.error_message
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.is_group_provisioning_enabled
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_user_provisioning_enabled
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.last_run_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.protocol_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.rate_limit
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.scim_group_schema
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(scimRules, 'scim_group_schema', x, proof, depth))) return false
+    n++
+  }
+  x = v.scim_user_schema
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(scimRules, 'scim_user_schema', x, proof, depth))) return false
+    n++
+  }
+  x = v.state
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.state_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (scimStateIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid_alt
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.url_string
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.auth_protocol, v.auth_protocol_id, (authProtocolIdCaptions as Captions), 99)) return false
+  if (!agrees(v.state, v.state_id, (scimStateIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Scim at `p` and returns the position after it. */

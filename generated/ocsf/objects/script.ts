@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object script. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -10,11 +13,11 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, readFile, writeFile } from './file.ts'
+import { fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { LongString, ValidLongString } from './long-string.ts'
-import { longStringRules, readLongString, writeLongString } from './long-string.ts'
+import { longStringRules, proveLongString, readLongString, writeLongString } from './long-string.ts'
 
 /**
  * Script, as the wire promises it.
@@ -89,6 +92,7 @@ export const scriptTypeIdCaptions = {
 /** What OCSF demands of the object script. */
 export const scriptRules: ItemRules = {
   name: 'script',
+  prove: proveScript,
   attributes: {
     file: { kind: 'record', type: 'file', of: () => fileRules },
     hashes: {
@@ -116,6 +120,43 @@ export const scriptRules: ItemRules = {
     },
     uid: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidScript}; false leaves it open. */
+export function proveScript(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.file
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFile(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.hashes
+  if (x !== undefined) {
+    if (!(proveAll(proveFingerprint, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.parent_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.script_content
+  if (typeof x === 'object' && x !== null && proveLongString(x as Dictionary, proof, depth - 1)) n++
+  else return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (scriptTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.type, v.type_id, (scriptTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Script at `p` and returns the position after it. */

@@ -1,9 +1,23 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object service. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isTexts,
+  isWhole,
+  proveAll,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from './key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from './key-value-object.ts'
 
 /**
  * Service, as the wire promises it.
@@ -40,6 +54,7 @@ export interface ValidService {
 export const serviceRules: ItemRules = {
   name: 'service',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveService,
   attributes: {
     labels: { kind: 'string', type: 'string_t', array: true },
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -47,6 +62,34 @@ export const serviceRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidService}; false leaves it open. */
+export function proveService(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.labels
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Service at `p` and returns the position after it. */

@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object session. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAttribute,
   readBoolean,
   readBranch,
   readLong,
@@ -79,6 +81,7 @@ export interface ValidSession {
 export const sessionRules: ItemRules = {
   name: 'session',
   unused: { datetime: ['created_time_dt', 'expiration_time_dt'] },
+  prove: proveSession,
   attributes: {
     count: { kind: 'integer', type: 'integer_t' },
     created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
@@ -94,6 +97,55 @@ export const sessionRules: ItemRules = {
     uid_alt: { kind: 'string', type: 'string_t' },
     uuid: { kind: 'string', type: 'uuid_t', checks: uuidT },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidSession}; false leaves it open. */
+export function proveSession(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.count
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.credential_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.expiration_reason
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.expiration_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.is_mfa
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_remote
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_vpn
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.issuer
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.terminal
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid_alt
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uuid
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(sessionRules, 'uuid', x, proof, depth))) return false
+    n++
+  }
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Session at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object sso. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
   readArray,
   readBranch,
   readLong,
@@ -12,7 +15,7 @@ import {
 import type { AuthProtocolId } from '../enums/auth-protocol-id.ts'
 import { authProtocolIdCaptions } from '../enums/auth-protocol-id.ts'
 import type { Certificate, ValidCertificate } from './certificate.ts'
-import { certificateRules, readCertificate, writeCertificate } from './certificate.ts'
+import { certificateRules, proveCertificate, readCertificate, writeCertificate } from './certificate.ts'
 
 /**
  * SSO, as the wire promises it.
@@ -89,6 +92,7 @@ export interface ValidSso {
 export const ssoRules: ItemRules = {
   name: 'sso',
   unused: { datetime: ['created_time_dt', 'modified_time_dt'] },
+  prove: proveSso,
   attributes: {
     auth_protocol: { kind: 'string', type: 'string_t' },
     auth_protocol_id: {
@@ -116,6 +120,66 @@ export const ssoRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     vendor_name: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidSso}; false leaves it open. */
+export function proveSso(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.auth_protocol
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.auth_protocol_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (authProtocolIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.certificate
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveCertificate(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.duration_mins
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.idle_timeout
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.login_endpoint
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.logout_endpoint
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.metadata_endpoint
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.protocol_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.scopes
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.vendor_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.auth_protocol, v.auth_protocol_id, (authProtocolIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Sso at `p` and returns the position after it. */

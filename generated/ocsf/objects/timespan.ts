@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object timespan. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Time Span, as the wire promises it.
@@ -111,6 +119,7 @@ export const timespanRules: ItemRules = {
     ],
   },
   unused: { datetime: ['end_time_dt', 'start_time_dt'] },
+  prove: proveTimespan,
   attributes: {
     duration: { kind: 'long', type: 'long_t', requirement: 'recommended' },
     duration_days: { kind: 'integer', type: 'integer_t', requirement: 'recommended' },
@@ -131,6 +140,54 @@ export const timespanRules: ItemRules = {
       enum: timespanTypeIdCaptions,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidTimespan}; false leaves it open. */
+export function proveTimespan(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.duration
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.duration_days
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.duration_hours
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.duration_mins
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.duration_months
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.duration_secs
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.duration_weeks
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.duration_years
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.end_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.start_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (timespanTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  if (v.duration === undefined && v.duration_days === undefined && v.duration_hours === undefined && v.duration_mins === undefined && v.duration_months === undefined && v.duration_secs === undefined && v.duration_weeks === undefined && v.duration_years === undefined && v.end_time === undefined && v.start_time === undefined) return false
+  if (!agrees(v.type, v.type_id, (timespanTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Timespan at `p` and returns the position after it. */

@@ -1,7 +1,19 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object tls_extension. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Open,
+  Proof,
+  Source,
+} from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
+  proveAttribute,
   readBranch,
   readLong,
   readString,
@@ -91,6 +103,7 @@ export const tlsExtensionTypeIdCaptions = {
 /** What OCSF demands of the object tls_extension. */
 export const tlsExtensionRules: ItemRules = {
   name: 'tls_extension',
+  prove: proveTlsExtension,
   attributes: {
     data: { kind: 'json', type: 'json_t', requirement: 'recommended' },
     type: { kind: 'string', type: 'string_t' },
@@ -102,6 +115,26 @@ export const tlsExtensionRules: ItemRules = {
       enum: tlsExtensionTypeIdCaptions,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidTlsExtension}; false leaves it open. */
+export function proveTlsExtension(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(tlsExtensionRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (typeof x === 'number' && (tlsExtensionTypeIdCaptions as Captions)[x] !== undefined) n++
+  else return false
+  if (!agrees(v.type, v.type_id, (tlsExtensionTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.TlsExtension at `p` and returns the position after it. */

@@ -1,7 +1,10 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object tls. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isTexts,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -10,13 +13,13 @@ import {
   writeString,
 } from '../../../runtime/index.ts'
 import type { Certificate, ValidCertificate } from './certificate.ts'
-import { certificateRules, readCertificate, writeCertificate } from './certificate.ts'
+import { certificateRules, proveCertificate, readCertificate, writeCertificate } from './certificate.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
 import type { San, ValidSan } from './san.ts'
 import { readSan, sanRules, writeSan } from './san.ts'
 import type { TlsExtension, ValidTlsExtension } from './tls-extension.ts'
-import { readTlsExtension, tlsExtensionRules, writeTlsExtension } from './tls-extension.ts'
+import { proveTlsExtension, readTlsExtension, tlsExtensionRules, writeTlsExtension } from './tls-extension.ts'
 
 /**
  * Transport Layer Security (TLS), as the wire promises it.
@@ -104,6 +107,7 @@ export interface ValidTls {
 /** What OCSF demands of the object tls. */
 export const tlsRules: ItemRules = {
   name: 'tls',
+  prove: proveTls,
   attributes: {
     alert: { kind: 'integer', type: 'integer_t' },
     certificate: {
@@ -148,6 +152,73 @@ export const tlsRules: ItemRules = {
     tls_extension_list: { kind: 'record', type: 'tls_extension', array: true, of: () => tlsExtensionRules },
     version: { kind: 'string', type: 'string_t', requirement: 'required' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidTls}; false leaves it open. */
+export function proveTls(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.alert
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.certificate
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveCertificate(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.certificate_chain
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.cipher
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.client_ciphers
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.extension_list
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.handshake_dur
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.ja3_hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.ja3s_hash
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFingerprint(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.key_length
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.sans
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.server_ciphers
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.sni
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tls_extension_list
+  if (x !== undefined) {
+    if (!(proveAll(proveTlsExtension, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.version
+  if (typeof x === 'string') n++
+  else return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Tls at `p` and returns the position after it. */

@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object token. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
+  isWhole,
   readBoolean,
   readBranch,
   readLong,
@@ -93,6 +95,7 @@ export const tokenTypeIdCaptions = {
 export const tokenRules: ItemRules = {
   name: 'token',
   unused: { datetime: ['created_time_dt', 'expiration_time_dt', 'modified_time_dt'] },
+  prove: proveToken,
   attributes: {
     created_time: { kind: 'long', type: 'timestamp_t', requirement: 'recommended' },
     expiration_time: { kind: 'long', type: 'timestamp_t' },
@@ -111,6 +114,47 @@ export const tokenRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t' },
     zone: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidToken}; false leaves it open. */
+export function proveToken(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.created_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.expiration_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.is_renewable
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.tenant_uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (tokenTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.zone
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (!agrees(v.type, v.type_id, (tokenTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Token at `p` and returns the position after it. */

@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object trait. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import {
+  isTexts,
+  isWhole,
+  readArray,
+  readBranch,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Trait, as the wire promises it.
@@ -38,6 +46,7 @@ export interface ValidTrait {
 export const traitRules: ItemRules = {
   name: 'trait',
   constraints: { at_least_one: ['name', 'uid'] },
+  prove: proveTrait,
   attributes: {
     category: { kind: 'string', type: 'string_t' },
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -45,6 +54,32 @@ export const traitRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     values: { kind: 'string', type: 'string_t', array: true },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidTrait}; false leaves it open. */
+export function proveTrait(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.category
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.values
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Trait at `p` and returns the position after it. */

@@ -1,9 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object transformation_info. Do not edit.
 
-import type { ItemRules, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, readProduct, writeProduct } from './product.ts'
+import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 
 /**
  * Transformation Info, as the wire promises it.
@@ -45,6 +45,7 @@ export const transformationInfoRules: ItemRules = {
   name: 'transformation_info',
   constraints: { at_least_one: ['name', 'uid'] },
   unused: { datetime: ['time_dt'] },
+  prove: proveTransformationInfo,
   attributes: {
     lang: { kind: 'string', type: 'string_t' },
     name: { kind: 'string', type: 'string_t', requirement: 'recommended' },
@@ -53,6 +54,35 @@ export const transformationInfoRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t' },
     url_string: { kind: 'string', type: 'url_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidTransformationInfo}; false leaves it open. */
+export function proveTransformationInfo(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.lang
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.product
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProduct(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.url_string
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.name === undefined && v.uid === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.TransformationInfo at `p` and returns the position after it. */

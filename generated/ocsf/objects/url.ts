@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object url. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  isWhole,
+  proveAttribute,
   readArray,
   readBranch,
   readLong,
@@ -72,6 +74,7 @@ export interface ValidUrl {
 export const urlRules: ItemRules = {
   name: 'url',
   constraints: { at_least_one: ['url_string', 'path'] },
+  prove: proveUrl,
   attributes: {
     categories: { kind: 'string', type: 'string_t', array: true },
     category_ids: {
@@ -92,6 +95,54 @@ export const urlRules: ItemRules = {
     subdomain: { kind: 'string', type: 'string_t' },
     url_string: { kind: 'string', type: 'url_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidUrl}; false leaves it open. */
+export function proveUrl(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.categories
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(urlRules, 'categories', x, proof, depth))) return false
+    n++
+  }
+  x = v.category_ids
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(urlRules, 'category_ids', x, proof, depth))) return false
+    n++
+  }
+  x = v.domain
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.hostname
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.path
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.port
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(urlRules, 'port', x, proof, depth))) return false
+    n++
+  }
+  x = v.query_string
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.resource_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.scheme
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.subdomain
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.url_string
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.url_string === undefined && v.path === undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.Url at `p` and returns the position after it. */

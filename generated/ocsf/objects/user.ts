@@ -1,11 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object user. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  agrees,
   beginRecord,
   endRecord,
   enter,
+  isWhole,
   leave,
+  proveAll,
+  proveAttribute,
   readArray,
   readBoolean,
   readBranch,
@@ -19,16 +23,17 @@ import type { RiskLevelId } from '../enums/risk-level-id.ts'
 import { riskLevelIdCaptions } from '../enums/risk-level-id.ts'
 import { emailT } from '../types.ts'
 import type { Account, ValidAccount } from './account.ts'
-import { accountRules, readAccount, writeAccount } from './account.ts'
+import { accountRules, proveAccount, readAccount, writeAccount } from './account.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, readGroup, writeGroup } from './group.ts'
+import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { LdapPerson, ValidLdapPerson } from './ldap-person.ts'
-import { ldapPersonRules, readLdapPerson, writeLdapPerson } from './ldap-person.ts'
+import { ldapPersonRules, proveLdapPerson, readLdapPerson, writeLdapPerson } from './ldap-person.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, readOrganization, writeOrganization } from './organization.ts'
+import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
 import type { ProgrammaticCredential, ValidProgrammaticCredential } from './programmatic-credential.ts'
 import {
   programmaticCredentialRules,
+  proveProgrammaticCredential,
   readProgrammaticCredential,
   writeProgrammaticCredential,
 } from './programmatic-credential.ts'
@@ -159,6 +164,7 @@ export const userTypeIdCaptions = {
 export const userRules: ItemRules = {
   name: 'user',
   constraints: { at_least_one: ['account', 'name', 'uid'] },
+  prove: proveUser,
   attributes: {
     account: { kind: 'record', type: 'account', of: () => accountRules },
     credential_uid: {
@@ -197,6 +203,98 @@ export const userRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     uid_alt: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidUser}; false leaves it open. */
+export function proveUser(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.account
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveAccount(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.credential_uid
+  if (false) n++
+  else if (x !== undefined) return false
+  x = v.display_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.domain
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.email_addr
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(userRules, 'email_addr', x, proof, depth))) return false
+    n++
+  }
+  x = v.forward_addr
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(userRules, 'forward_addr', x, proof, depth))) return false
+    n++
+  }
+  x = v.full_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.groups
+  if (x !== undefined) {
+    if (!(proveAll(proveGroup, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.has_mfa
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.ldap_person
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveLdapPerson(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.org
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveOrganization(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.phone_number
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.programmatic_credentials
+  if (x !== undefined) {
+    if (!(proveAll(proveProgrammaticCredential, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.risk_level
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.risk_level_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (riskLevelIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.risk_score
+  if (typeof x === 'number' && (x | 0) === x) n++
+  else if (x !== undefined) return false
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (userTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.uid_alt
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.account === undefined && v.name === undefined && v.uid === undefined) return false
+  if (!agrees(v.risk_level, v.risk_level_id, (riskLevelIdCaptions as Captions), 99)) return false
+  if (!agrees(v.type, v.type_id, (userTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.User at `p` and returns the position after it. */

@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object vendor_attributes. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../runtime/index.ts'
-import { readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import {
+  agrees,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { SeverityId } from '../enums/severity-id.ts'
 import { severityIdCaptions } from '../enums/severity-id.ts'
 
@@ -27,10 +35,28 @@ export interface ValidVendorAttributes {
 /** What OCSF demands of the object vendor_attributes. */
 export const vendorAttributesRules: ItemRules = {
   name: 'vendor_attributes',
+  prove: proveVendorAttributes,
   attributes: {
     severity: { kind: 'string', type: 'string_t' },
     severity_id: { kind: 'integer', type: 'integer_t', sibling: 'severity', enum: severityIdCaptions },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidVendorAttributes}; false leaves it open. */
+export function proveVendorAttributes(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.severity
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.severity_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (severityIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  if (!agrees(v.severity, v.severity_id, (severityIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.VendorAttributes at `p` and returns the position after it. */

@@ -1,7 +1,8 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object win/reg_key. Do not edit.
 
-import type { ItemRules, Source } from '../../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, Source } from '../../../../runtime/index.ts'
 import {
+  isWhole,
   readBoolean,
   readBranch,
   readLong,
@@ -42,12 +43,33 @@ export interface ValidWinRegKey {
 export const winRegKeyRules: ItemRules = {
   name: 'win/reg_key',
   unused: { datetime: ['modified_time_dt'] },
+  prove: proveWinRegKey,
   attributes: {
     is_system: { kind: 'boolean', type: 'boolean_t' },
     modified_time: { kind: 'long', type: 'timestamp_t' },
     path: { kind: 'string', type: 'reg_key_path_t', requirement: 'required' },
     security_descriptor: { kind: 'string', type: 'string_t' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidWinRegKey}; false leaves it open. */
+export function proveWinRegKey(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.is_system
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.path
+  if (typeof x === 'string') n++
+  else return false
+  x = v.security_descriptor
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.win.RegKey at `p` and returns the position after it. */

@@ -1,7 +1,20 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object win/reg_value. Do not edit.
 
-import type { ItemRules, JsonInput, JsonText, Open, Source } from '../../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Open,
+  Proof,
+  Source,
+} from '../../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
+  proveAttribute,
   readArray,
   readBoolean,
   readBranch,
@@ -111,6 +124,7 @@ export const winRegValueTypeIdCaptions = {
 export const winRegValueRules: ItemRules = {
   name: 'win/reg_value',
   unused: { datetime: ['modified_time_dt'] },
+  prove: proveWinRegValue,
   attributes: {
     data: { kind: 'json', type: 'json_t' },
     is_default: { kind: 'boolean', type: 'boolean_t' },
@@ -132,6 +146,59 @@ export const winRegValueRules: ItemRules = {
       enum: winRegValueTypeIdCaptions,
     },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidWinRegValue}; false leaves it open. */
+export function proveWinRegValue(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(winRegValueRules, 'data', x, proof, depth))) return false
+    n++
+  }
+  x = v.is_default
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.is_system
+  if (typeof x === 'boolean') n++
+  else if (x !== undefined) return false
+  x = v.modified_time
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.path
+  if (typeof x === 'string') n++
+  else return false
+  x = v.reg_binary_data
+  if (x !== undefined) {
+    if (!(x !== undefined && proveAttribute(winRegValueRules, 'reg_binary_data', x, proof, depth))) return false
+    n++
+  }
+  x = v.reg_integer_data
+  if (Number.isSafeInteger(x)) n++
+  else if (x !== undefined) return false
+  x = v.reg_string_data
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.reg_string_list_data
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (winRegValueTypeIdCaptions as Captions)[x] !== undefined && x !== 9)) return false
+    n++
+  }
+  if (!agrees(v.type, v.type_id, (winRegValueTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.win.RegValue at `p` and returns the position after it. */

@@ -1,7 +1,11 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object win/win_service. Do not edit.
 
-import type { ItemRules, Open, Source } from '../../../../runtime/index.ts'
+import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../../runtime/index.ts'
 import {
+  agrees,
+  isTexts,
+  isWhole,
+  proveAll,
   readArray,
   readBranch,
   readLong,
@@ -18,11 +22,21 @@ import { winServiceStartTypeIdCaptions } from '../../enums/win-service-start-typ
 import type { WinServiceTypeId } from '../../enums/win-service-type-id.ts'
 import { winServiceTypeIdCaptions } from '../../enums/win-service-type-id.ts'
 import type { File, ValidFile } from '../file.ts'
-import { fileRules, readFile, writeFile } from '../file.ts'
+import { fileRules, proveFile, readFile, writeFile } from '../file.ts'
 import type { KeyValueObject, ValidKeyValueObject } from '../key-value-object.ts'
-import { keyValueObjectRules, readKeyValueObject, writeKeyValueObject } from '../key-value-object.ts'
+import {
+  keyValueObjectRules,
+  proveKeyValueObject,
+  readKeyValueObject,
+  writeKeyValueObject,
+} from '../key-value-object.ts'
 import type { ProcessEntity, ValidProcessEntity } from '../process-entity.ts'
-import { processEntityRules, readProcessEntity, writeProcessEntity } from '../process-entity.ts'
+import {
+  processEntityRules,
+  proveProcessEntity,
+  readProcessEntity,
+  writeProcessEntity,
+} from '../process-entity.ts'
 
 /**
  * Windows Service, as the wire promises it.
@@ -129,6 +143,7 @@ export const winWinServiceRules: ItemRules = {
       'service_type_id',
     ],
   },
+  prove: proveWinWinService,
   attributes: {
     cmd_line: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     hosting_process: { kind: 'record', type: 'process_entity', of: () => processEntityRules },
@@ -175,6 +190,99 @@ export const winWinServiceRules: ItemRules = {
     uid: { kind: 'string', type: 'string_t', requirement: 'recommended' },
     version: { kind: 'string', type: 'string_t', requirement: 'recommended' },
   },
+}
+
+/** Whether an object is seen at a glance to be a {@link ValidWinWinService}; false leaves it open. */
+export function proveWinWinService(v: Dictionary, proof: Proof, depth: number): boolean {
+  if (depth < 0) return false
+  let n = 0
+  let x: unknown
+  x = v.cmd_line
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.hosting_process
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveProcessEntity(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.labels
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.load_order_group
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.name
+  if (typeof x === 'string') n++
+  else return false
+  x = v.service_category
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.service_category_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (winServiceCategoryIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.service_dependencies
+  if (x !== undefined) {
+    if (!(isTexts(x, proof))) return false
+    n++
+  }
+  x = v.service_dll_file
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFile(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.service_error_control
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.service_error_control_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (winServiceErrorControlIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.service_file
+  if (x !== undefined) {
+    if (!(typeof x === 'object' && x !== null && proveFile(x as Dictionary, proof, depth - 1))) return false
+    n++
+  }
+  x = v.service_start_name
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.service_start_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.service_start_type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (winServiceStartTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.service_type
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.service_type_id
+  if (x !== undefined) {
+    if (!(typeof x === 'number' && (winServiceTypeIdCaptions as Captions)[x] !== undefined)) return false
+    n++
+  }
+  x = v.tags
+  if (x !== undefined) {
+    if (!(proveAll(proveKeyValueObject, x, proof, depth - 1))) return false
+    n++
+  }
+  x = v.uid
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  x = v.version
+  if (typeof x === 'string') n++
+  else if (x !== undefined) return false
+  if (v.cmd_line === undefined && v.service_category_id === undefined && v.service_dependencies === undefined && v.service_error_control_id === undefined && v.service_start_name === undefined && v.service_start_type_id === undefined && v.service_type_id === undefined) return false
+  if (!agrees(v.service_category, v.service_category_id, (winServiceCategoryIdCaptions as Captions), 99)) return false
+  if (!agrees(v.service_error_control, v.service_error_control_id, (winServiceErrorControlIdCaptions as Captions), 99)) return false
+  if (!agrees(v.service_start_type, v.service_start_type_id, (winServiceStartTypeIdCaptions as Captions), 99)) return false
+  if (!agrees(v.service_type, v.service_type_id, (winServiceTypeIdCaptions as Captions), 99)) return false
+  return Object.getPrototypeOf(v) === Object.prototype && isWhole(v, n, proof, depth)
 }
 
 /** Writes the Avro encoding of org.ocsf.win.WinService at `p` and returns the position after it. */

@@ -61,7 +61,10 @@ export interface TopicType<T, Input = T, Written = unknown> {
   readonly envelope: Envelope
   /** Empty where the record carries no OCSF event. */
   readonly classes: readonly TopicClass[]
-  /** Fields of the record besides the envelope's that have a default: filled when the input leaves them out. */
+  /**
+   * The schema's defaults as the codec takes them (bytes, not text), by field: filled when the input leaves the field
+   * out and the envelope doesn't say it.
+   */
   readonly defaults: { readonly [field: string]: unknown }
   /** Text fields that are filled with the OCSF event as JSON, for consumers of versions without the typed field. */
   readonly dualWrite?: readonly string[]

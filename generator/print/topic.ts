@@ -1,13 +1,14 @@
 import type { Envelope } from '../../runtime/record-type.ts'
 import { activityIds } from '../model/activity-ids.ts'
-import type { AvroField } from '../model/avro.ts'
+import type { AvroField, AvroRecord } from '../model/avro.ts'
 import type { Manifest, ManifestTopic } from '../model/manifest.ts'
 import type { CompiledSchema } from '../model/ocsf.ts'
 import type { RecordModel } from '../model/record.ts'
 import { recordEnvelope } from '../model/record-envelope.ts'
 import { avroType } from './attribute-type.ts'
 import type { CodecContext } from './codec/context.ts'
-import { type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
+import { defaultExpression, namedSchemas } from './codec/default-value.ts'
+import { braces, type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase, kebabCase, pascalCase } from './ts/identifier.ts'
 import { propertyKey, stringLiteral } from './ts/literal.ts'
@@ -133,10 +134,7 @@ function printInput(
       .map(([, field]) => field),
   )
   const ocsf = ocsfField(topic, record, context)
-  const namespace = record.fullName.includes('.')
-    ? record.fullName.slice(0, record.fullName.lastIndexOf('.'))
-    : ''
-  const codec: CodecContext = { names: context.names, namespace, classUid: () => undefined }
+  const codec = codecContext(record, context)
   const members = record.schema.fields.map((field) => {
     if (field.name === ocsf) {
       return code`${doc(field.doc)}${propertyKey(field.name)}: ${ocsfInput(topic, context)}`
@@ -150,6 +148,15 @@ function printInput(
       ${join(members)}
     }
   `
+}
+
+function codecContext(record: RecordModel, { names, schema }: TopicContext): CodecContext {
+  const dot = record.fullName.lastIndexOf('.')
+  const classUid = (fullName: string) => {
+    const derived = names.get(fullName)?.derived
+    return derived?.kind === 'class' ? schema.classes[derived.item]?.uid : undefined
+  }
+  return { names, namespace: record.fullName.slice(0, Math.max(dot, 0)), classUid }
 }
 
 function printPublished(
@@ -206,10 +213,16 @@ function printDescriptor(
 ): Code {
   const own = context.names.get(record.fullName)!
   const envelope = envelopeOf(record, context)
-  const roles = new Set(Object.values(envelope))
-  const defaults = record.schema.fields
-    .filter((field) => field.default !== undefined && field.default !== null && !roles.has(field.name))
-    .map((field) => [field.name, field.default] as const)
+  const types = namedSchemas(record.selfContained)
+  const { id, type, time, correlation, schemaVersion } = envelope
+  // Publishing always fills these.
+  const filled = new Set([id, type, time, correlation, schemaVersion])
+  const defaults = (record.selfContained as AvroRecord).fields
+    .filter(({ name, default: value }) => value !== undefined && value !== null && !filled.has(name))
+    .map((field) => {
+      const value = defaultExpression(field.default, field.type, types, codecContext(record, context))
+      return code`${propertyKey(field.name)}: ${value}`
+    })
   const declared = context.manifest.records.find(({ name }) => name === record.name)
   const dualWrite = topic.classes.length > 0 ? (declared?.dualWrite ?? []) : []
   const classes = topic.classes.map((allowed) => {
@@ -226,7 +239,7 @@ function printDescriptor(
       key: ${literal(topic.key)},
       envelope: ${literal(envelope)},
       classes: ${classes.length === 0 ? '[]' : code`[\n  ${join(classes)}\n]`},
-      defaults: ${literal(Object.fromEntries(defaults))},${dualWrite.length > 0 ? ['\n  dualWrite: ', literal(dualWrite), ','] : ''}
+      defaults: ${braces(defaults)},${dualWrite.length > 0 ? ['\n  dualWrite: ', literal(dualWrite), ','] : ''}
     }
   `
 }

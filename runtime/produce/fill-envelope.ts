@@ -51,13 +51,11 @@ export function fillEnvelope(
   fill(envelope.correlation, correlationId)
   fill(envelope.causation, causationId)
   fill(envelope.schemaVersion, versionType === 'string' ? String(version) : version)
-  const fillDefault = (name: string, value: unknown) => {
-    if (value === undefined || value === null || Object.hasOwn(event, name)) return
+  for (const name of Object.keys(topic.defaults)) {
+    const value = topic.defaults[name]
     // A copy: the caller gets the event back and may change it.
-    define(event, name, typeof value === 'object' ? structuredClone(value) : value)
+    if (!Object.hasOwn(event, name)) fill(name, typeof value === 'object' ? structuredClone(value) : value)
   }
-  for (const name of Object.keys(topic.defaults)) fillDefault(name, topic.defaults[name])
-  for (const field of fields.values()) fillDefault(field.name, field.default)
   return { event, eventId, tenant, correlationId, causationId, time }
 }
 

@@ -4,22 +4,19 @@ export interface RecordField {
   /** The Avro type that a value must have; undefined where the codec alone can tell. */
   readonly type: string | undefined
   readonly nullable: boolean
-  /** The schema's default; undefined where it has none. */
-  readonly default: unknown
 }
 
 /** The fields of a record's self-contained Avro schema, by name. Throws for text that isn't the schema of a record. */
 export function recordFields(schema: string): Map<string, RecordField> {
   const record: unknown = JSON.parse(schema)
   if (!isObject(record) || !Array.isArray(record.fields)) throw new TypeError('not the schema of a record')
-  const fields = record.fields.filter(isObject).map(({ name, type, default: value }): RecordField => {
+  const fields = record.fields.filter(isObject).map(({ name, type }): RecordField => {
     const branches = Array.isArray(type) ? (type as unknown[]) : [type]
     const present = branches.filter((branch) => branch !== 'null')
     return {
       name: String(name),
       type: present.length === 1 ? typeName(present[0]) : undefined,
       nullable: present.length < branches.length,
-      default: value,
     }
   })
   return new Map(fields.map((field) => [field.name, field]))

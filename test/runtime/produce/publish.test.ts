@@ -126,14 +126,18 @@ describe('publishing fills in what may be left out', () => {
     expect([event.timestamp, event.ocsf?.time]).toEqual([Date.parse(time_dt), Date.parse(time_dt)])
   })
 
-  it('takes defaults from the schema, and the version as text where the schema says so', async () => {
+  it('takes defaults of the envelope’s fields as well, and the version as text where the schema says so', async () => {
     const schema = JSON.parse(doorMoved.record.schema) as { fields: { name: string }[] }
     const fields = schema.fields.map((field) => {
       if (field.name === 'causation_id') return { name: 'causation_id', type: 'string', default: '' }
       return field.name === 'schema_version' ? { name: 'schema_version', type: 'string' } : field
     })
     const record = { ...doorMoved.record, schema: JSON.stringify({ ...schema, fields }) }
-    const { producer } = setUp({ ...doorMoved, record, defaults: {} })
+    const { producer } = setUp({
+      ...doorMoved,
+      record,
+      defaults: { ...doorMoved.defaults, causation_id: '' },
+    })
     const { event } = await producer.publish(opened('d'))
     expect(event).toMatchObject({ causation_id: '', schema_version: '2', notes: {} })
   })

@@ -5,8 +5,8 @@ import { generate } from '../generator/generate.ts'
 import type { Project } from '../generator/model/project.ts'
 import { printPackageJson } from '../generator/print/package-json.ts'
 import { compilePackage } from '../generator/write/compile-package.ts'
-import { writeOutput } from '../generator/write/output.ts'
 import { CliError } from './cli-error.ts'
+import { writeInto } from './output-folder.ts'
 import { packageRoot, packageVersion } from './package-info.ts'
 import { paint } from './style.ts'
 
@@ -37,7 +37,7 @@ export async function writePackage(
       toolkit: packageVersion(),
     }),
   )
-  writeOutput(folder, compiled)
+  writeInto(folder, compiled)
   process.stdout.write(
     `${paint('green', '✓')} ${folder}: a package of ${compiled.size} files; publish it with npm publish\n`,
   )

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path'
+import { checkOutputFolder } from '../generator/check/output-folder.ts'
 import { hasErrors } from '../generator/diagnostic.ts'
 import { type Generated, generate } from '../generator/generate.ts'
 import { locate } from '../generator/load/locate.ts'
 import { manifestFile } from '../generator/load/manifest.ts'
 import { loadProject, textIn } from '../generator/load/project.ts'
 import type { Project } from '../generator/model/project.ts'
-import { compareOutput, type OutputChanges, writeOutput } from '../generator/write/output.ts'
+import { compareOutput, type OutputChanges } from '../generator/write/output.ts'
 import type { Stamp } from '../generator/write/stamp.ts'
-import { CliError } from './cli-error.ts'
 import type { CodegenOptions } from './codegen.ts'
 import { printDrift } from './drift.ts'
+import { refuseUnfitOutput, writeInto } from './output-folder.ts'
 import { plural, reportDiagnostics } from './report.ts'
 import { paint } from './style.ts'
 
@@ -32,16 +33,23 @@ export async function runCodegen(
   if (options.format === 'text') reportDiagnostics(diagnostics)
   if (options.package !== undefined) {
     const { writePackage } = await import('./codegen-package.ts')
-    await writePackage(project, resolve(options.package), { root, all: options.all === true })
+    const target = resolve(options.package)
+    refuseUnfitOutput('--package', root, target)
+    await writePackage(project, target, { root, all: options.all === true })
     return 0
   }
   const folder = resolve(root, options.out ?? project.manifest.generate.out)
-  const { files, findings } = generateInto(project, folder, root, options.all === true)
+  if (options.out !== undefined) refuseUnfitOutput('--out', root, folder)
+  const unfit = options.out === undefined ? checkOutputFolder(project.manifest) : []
+  const { files, findings } =
+    unfit.length > 0
+      ? { files: new Map<string, string>(), findings: unfit }
+      : generateInto(project, folder, root, options.all === true)
   if (findings.length > 0) {
     reportDiagnostics(locate(findings, textIn(root)), options.format)
     return 1
   }
-  const changes = options.check === true ? compareOutput(folder, files) : write(folder, files)
+  const changes = options.check === true ? compareOutput(folder, files) : writeInto(folder, files)
   const summary = summaryOf(project)
   if (options.check !== true) remember({ folder, summary, files: files.size, diagnostics })
   if (options.format === 'json') {
@@ -71,21 +79,6 @@ function generateInto(project: Project, folder: string, root: string, all: boole
       folder,
     },
   })
-}
-
-function write(folder: string, files: Map<string, string>): OutputChanges {
-  try {
-    return writeOutput(folder, files)
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new CliError(`${folder} was left as it was: ${message}`, {
-      hint:
-        code === 'ENOSPC'
-          ? 'the disk is full: free some space and run again'
-          : 'make the folder writable and run again',
-      cause: error,
-    })
-  }
 }
 
 function isClean({ added, changed, removed }: OutputChanges): boolean {

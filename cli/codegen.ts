@@ -4,7 +4,7 @@ import { inputDigest } from '../generator/load/input-digest.ts'
 import { currentStamp, type Stamp, writeStamp } from '../generator/write/stamp.ts'
 import { CliError } from './cli-error.ts'
 import { packageRoot } from './package-info.ts'
-import { reportDiagnostics } from './report.ts'
+import { reportCliError, reportDiagnostics } from './report.ts'
 import { paint } from './style.ts'
 
 export interface CodegenOptions {
@@ -54,10 +54,20 @@ async function run(options: CodegenOptions): Promise<void> {
   }
   if (options.watch === true) {
     const { watchProject } = await import('./watch.ts')
-    await watchProject(resolve(options.root), () => void runOnce(options))
+    await watchProject(resolve(options.root), () => void runWatched(options))
     return
   }
   process.exitCode = unchanged(options) ? 0 : await runOnce(options)
+}
+
+/** A run under --watch that couldn't do its work says why; watching goes on, since the next change may mend it. */
+async function runWatched(options: CodegenOptions): Promise<void> {
+  try {
+    await runOnce(options)
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error
+    reportCliError(error)
+  }
 }
 
 /** Loads the pipeline only when there is something to do. */
@@ -77,7 +87,7 @@ function unchanged(options: CodegenOptions): boolean {
   if (stamp === undefined) return false
   const { summary, files, folder, diagnostics } = stamp
   if (options.format === 'json') {
-    const changes = { added: [], changed: [], removed: [], unchanged: files + 1 }
+    const changes = { added: [], changed: [], removed: [], conflicts: [], unchanged: files + 1 }
     process.stdout.write(`${JSON.stringify({ ...changes, files, diagnostics }, null, 2)}\n`)
     return true
   }

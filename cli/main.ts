@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
 import { packageVersion } from './package-info.ts'
-import { paint } from './style.ts'
+import { reportCliError } from './report.ts'
 
 /** The `ocsf-kafka` command: one file per subcommand, loaded only when it is asked for. */
 const commands: readonly CommandGroup[] = [
@@ -48,9 +48,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof CliError)) throw error
-    process.stderr.write(`${paint('red', 'error', process.stderr)} ${error.message}\n`)
-    if (error.hint !== undefined)
-      process.stderr.write(`  ${paint('dim', 'fix:', process.stderr)} ${error.hint}\n`)
+    reportCliError(error)
     return error.exitCode
   }
 }

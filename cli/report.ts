@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../generator/diagnostic.ts'
+import type { CliError } from './cli-error.ts'
 import { paint } from './style.ts'
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
@@ -28,6 +29,12 @@ function summary(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length
   const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')]
   return parts.filter((part) => !part.startsWith('0 ')).join(', ')
+}
+
+/** Prints why a command could not run, then the hint on a line of its own (stderr). */
+export function reportCliError({ message, hint }: CliError): void {
+  process.stderr.write(`${paint('red', 'error', process.stderr)} ${message}\n`)
+  if (hint !== undefined) process.stderr.write(`  ${paint('dim', 'fix:', process.stderr)} ${hint}\n`)
 }
 
 /** `1 error`, `2 errors`. */

@@ -90,7 +90,7 @@ export interface ManifestFile {
    */
   generate?: {
     /**
-     * The folder of the generated code, relative to the project's root. It is rewritten whole: keep nothing else in it.
+     * The folder of the generated code, relative to the project's root, apart from ocsf/, avro/ and contracts/. Only files that codegen wrote are replaced or removed.
      */
     out?: string
     /**

@@ -167,6 +167,45 @@ describe('codegen with a memory of its last run', () => {
   })
 })
 
+describe('the output folder', () => {
+  test('with a file that codegen did not write is left as it is', () => {
+    mkdirSync(join(folder, 'src'))
+    writeFileSync(join(folder, 'src/index.ts'), 'mine')
+    const { status, stderr } = ocsfKafka(folder, 'codegen', '--out', 'src')
+    expect(status).toBe(2)
+    expect(stderr).toContain("it has 1 file that codegen didn't write and would replace: index.ts")
+    expect(stderr).toMatch(
+      /fix: generate into another folder \(generate\.out, --out\), or delete these files/,
+    )
+    expect(readdirSync(join(folder, 'src'))).toEqual(['index.ts'])
+    expect(readFileSync(join(folder, 'src/index.ts'), 'utf8')).toBe('mine')
+  })
+
+  test.each([
+    ['--out', '.', 'it contains avro/'],
+    ['--out', 'avro', 'avro/ holds definitions'],
+    ['--package', 'contracts/client', 'it lies in contracts/'],
+  ])('%s %s is refused', (option, value, reason) => {
+    const { status, stderr } = ocsfKafka(folder, 'codegen', option, value)
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason)])
+  })
+
+  test('among the definitions is a mistake of the manifest', () => {
+    edit(join(folder, 'contracts/topics.yaml'), 'out: generated', 'out: avro')
+    const { status, stderr } = ocsfKafka(folder, 'codegen')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /contracts\/topics\.yaml:\d+:8 {2}error OUTPUT_UNWRITABLE\n.* avro: avro\/ holds definitions/,
+    )
+  })
+
+  test('that is a file gets a hint that fits', () => {
+    writeFileSync(join(folder, 'taken'), '')
+    const { status, stderr } = ocsfKafka(folder, 'codegen', '--out', 'taken')
+    expect([status, stderr]).toEqual([2, expect.stringContaining('a file stands where a folder must be')])
+  })
+})
+
 describe('codegen --check', () => {
   test('lists what differs with a short diff, writes nothing, exits 1', () => {
     ocsfKafka(folder, 'codegen')

@@ -6,12 +6,14 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { compareOutput, listFile, writeOutput } from '../../../generator/write/output.ts'
+import { OutputConflictError } from '../../../generator/write/output-conflict.ts'
 
 let folder: string
 beforeEach(() => {
@@ -48,13 +50,56 @@ describe('writeOutput', () => {
     expect(existsSync(join(folder, 'b.ts'))).toBe(false)
   })
 
+  test('stops before a file that it did not write, and changes nothing', () => {
+    writeFileSync(join(folder, 'index.ts'), 'mine')
+    const write = () => writeOutput(folder, files({ 'a.ts': 'A', 'index.ts': 'I' }))
+    expect(write).toThrow(OutputConflictError)
+    expect(write).toThrow(expect.objectContaining({ conflicts: ['index.ts'] }))
+    expect(readdirSync(folder)).toEqual(['index.ts'])
+    expect(read('index.ts')).toBe('mine')
+  })
+
+  test('takes over a file that is already as it would write it', () => {
+    writeFileSync(join(folder, 'a.ts'), 'A')
+    expect(writeOutput(folder, files({ 'a.ts': 'A' }))).toMatchObject({ added: [listFile], conflicts: [] })
+    expect(writeOutput(folder, files({ 'a.ts': 'B' }))).toMatchObject({ changed: ['a.ts'] })
+  })
+
+  test('replaces what somebody edited in a file of its own', () => {
+    writeOutput(folder, files({ 'a.ts': 'A' }))
+    writeFileSync(join(folder, 'a.ts'), 'edited')
+    writeOutput(folder, files({ 'a.ts': 'A' }))
+    expect(read('a.ts')).toBe('A')
+  })
+
+  test('without its list, knows no file as its own', () => {
+    writeOutput(folder, files({ 'a.ts': 'A', 'b.ts': 'B', 'c.ts': 'C' }))
+    rmSync(join(folder, listFile))
+    expect(compareOutput(folder, files({ 'a.ts': 'A', 'b.ts': 'B2' }))).toMatchObject({
+      conflicts: ['b.ts'],
+      removed: [],
+    })
+  })
+
+  test('removes what killed runs left, once it is an hour old', () => {
+    const old = join(folder, '.ocsf-kafka-stage-0123456789ab')
+    const young = join(folder, '.ocsf-kafka-stage-ba9876543210')
+    for (const stage of [old, young]) mkdirSync(join(stage, 'new'), { recursive: true })
+    const hourAgo = Date.now() / 1000 - 3601
+    utimesSync(old, hourAgo, hourAgo)
+    writeOutput(folder, files({ 'a.ts': 'A' }))
+    expect([existsSync(old), existsSync(young)]).toEqual([false, true])
+  })
+
   test('a failure leaves the folder as it was', () => {
     writeOutput(folder, files({ 'a.ts': 'A', 'b.ts': 'B' }))
     mkdirSync(join(folder, 'c.ts'))
     writeFileSync(join(folder, 'c.ts', 'in-the-way'), '')
-    expect(() => writeOutput(folder, files({ 'a.ts': 'changed', 'c.ts': 'C' }))).toThrow()
+    const before = read(listFile)
+    expect(() => writeOutput(folder, files({ 'a.ts': 'changed', 'c.ts': 'C' }))).toThrow(/EISDIR/)
     expect(read('a.ts')).toBe('A')
     expect(read('b.ts')).toBe('B')
+    expect(read(listFile)).toBe(before)
     expect(readdirSync(folder).filter((name) => name.includes('stage'))).toEqual([])
   })
 
@@ -82,6 +127,7 @@ test('compareOutput changes nothing', () => {
   expect(compareOutput(folder, files({ 'a.ts': 'B', 'c.ts': 'C' }))).toMatchObject({
     added: ['c.ts'],
     changed: [listFile, 'a.ts'],
+    conflicts: [],
   })
   expect(read('a.ts')).toBe('A')
 })

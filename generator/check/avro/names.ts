@@ -6,6 +6,7 @@ const simpleName = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /** Whether this is a field's or symbol's name; reports it otherwise. */
 export function checkSimpleName(value: Json | undefined, at: string, what: string, report: Report): boolean {
+  if (value === '__proto__' && what !== 'a symbol') return reportProto(at, what, report)
   if (typeof value === 'string' && simpleName.test(value)) return true
   report('AVRO_BAD_SCHEMA', at, `${shown(value)} can't be the name of ${what}`, { hint: nameRule })
   return false
@@ -17,9 +18,17 @@ export function checkTypeName(value: Json | undefined, at: string, report: Repor
     report('AVRO_BAD_SCHEMA', at, `${shown(value)} can't be the name of a type`, { hint: nameRule })
     return false
   }
+  if (value === '__proto__') return reportProto(at, 'a type', report)
   if (!isPrimitive(value)) return true
   const message = `${shown(value)} is a primitive type and can't be the name of another one`
   report('AVRO_BAD_SCHEMA', at, message)
+  return false
+}
+
+/** As a property of an object it would be the object's prototype, and what is assigned to it lost. */
+function reportProto(at: string, what: string, report: Report): false {
+  const message = `"__proto__" can't be the name of ${what}: JavaScript has a meaning of its own for it`
+  report('AVRO_BAD_SCHEMA', at, message, { hint: 'give it another name, such as "proto"' })
   return false
 }
 

@@ -40,6 +40,15 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Reports an attribute that generated code couldn't hold; whether the name is fine. */
+export function checkAttributeName(file: FileContext, at: Steps, name: string): boolean {
+  if (name !== '__proto__') return true
+  const message = '"__proto__" can\'t be the name of an attribute: JavaScript has a meaning of its own for it'
+  const extra = { at: 'key', hint: 'give it another name, such as "proto"' } as const
+  file.findings.push(definitionError(file.source, 'OCSF_BAD_DEFINITION', [...at, name], message, extra))
+  return false
+}
+
 /** The object at `key`; undefined where absent, or with a finding where it is something else. */
 export function objectAt(
   file: FileContext,

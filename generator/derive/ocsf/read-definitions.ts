@@ -8,7 +8,15 @@ import type {
   ItemDefinition,
   TypeDefinition,
 } from './definition.ts'
-import { definitionError, type FileContext, integerAt, objectAt, objectsAt, stringAt } from './json-reader.ts'
+import {
+  checkAttributeName,
+  definitionError,
+  type FileContext,
+  integerAt,
+  objectAt,
+  objectsAt,
+  stringAt,
+} from './json-reader.ts'
 import { readAttribute, readCaptions, readType } from './read-attribute.ts'
 import { readAttributeFile, readItem } from './read-item.ts'
 
@@ -120,6 +128,7 @@ function readCategories(
 function readDictionary(context: FileContext, json: JsonObject = {}) {
   const dictionary = new Map<string, AttributeDefinition>()
   for (const [name, value] of objectsAt(context, json, [], 'attributes')) {
+    if (!checkAttributeName(context, ['attributes'], name)) continue
     dictionary.set(name, readAttribute(context, value, ['attributes', name]))
   }
   const types = new Map<string, TypeDefinition>()

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../model/release.ts'
 import type { AttributeDefinition, IncludeReference, ItemDefinition } from './definition.ts'
 import { readDeprecation } from './deprecation.ts'
 import {
+  checkAttributeName,
   type FileContext,
   integerAt,
   isObject,
@@ -55,7 +56,7 @@ function readAttributes(file: FileContext, json: JsonObject): Map<string, Attrib
   const attributes = new Map<string, AttributeDefinition>()
   const inside = objectAt(file, json, [], 'attributes')
   for (const [name, value] of Object.entries(inside ?? {})) {
-    if (name === '$include') continue
+    if (name === '$include' || !checkAttributeName(file, ['attributes'], name)) continue
     if (isObject(value)) attributes.set(name, readAttribute(file, value, ['attributes', name]))
     else wrongType(file, ['attributes'], name, value, 'an object')
   }

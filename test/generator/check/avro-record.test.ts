@@ -36,6 +36,7 @@ describe('a schema without a mistake', () => {
     ['an OCSF record', ['null', 'org.ocsf.EntityManagement']],
     ['the record itself', ['null', 'R']],
     ['an array of maps', { type: 'array', items: { type: 'map', values: 'bytes' } }],
+    ['an enum with the name of a prototype', { type: 'enum', name: 'E', symbols: ['__proto__'] }],
     ['an enum', { type: 'enum', name: 'E', symbols: ['A', 'B'], default: 'B' }],
     ['a decimal', { type: 'bytes', logicalType: 'decimal', precision: 9, scale: 2 }],
     ["keys of one's own", { type: 'string', 'connect.name': 'x' }],
@@ -118,6 +119,14 @@ describe('a mistake in a type', () => {
     [
       { type: 'enum', name: 'E', symbols: ['1'] },
       `AVRO_BAD_SCHEMA ${at}/symbols/0 "1" can't be the name of a symbol (names are letters, digits and underscores and begin with no digit)`,
+    ],
+    [
+      { type: 'record', name: 'X', fields: [{ name: '__proto__', type: 'long' }] },
+      `AVRO_BAD_SCHEMA ${at}/fields/0/name "__proto__" can't be the name of a field: JavaScript has a meaning of its own for it (give it another name, such as "proto")`,
+    ],
+    [
+      { type: 'record', name: '__proto__', fields: [] },
+      `AVRO_BAD_SCHEMA ${at}/name "__proto__" can't be the name of a type: JavaScript has a meaning of its own for it (give it another name, such as "proto")`,
     ],
     [
       { type: 'enum', name: 'E', symbols: ['HIGH'], default: 'HIHG' },

@@ -56,6 +56,30 @@ describe('a mistake in a private extension is reported where it is written', () 
     })
   })
 
+  it.each<[where: string, files: (attributes: JsonObject) => Files, file: string]>([
+    ['a class', patch, 'acme/events/own.json'],
+    ['the dictionary', dictionary, 'acme/dictionary.json'],
+    [
+      'an included file',
+      (attributes) => ({
+        'includes/own.json': { attributes },
+        ...patch({ $include: 'includes/own.json' }),
+      }),
+      'acme/includes/own.json',
+    ],
+  ])('an attribute of %s called __proto__, which code could not hold', (_, files, file) => {
+    const attributes = JSON.parse('{"__proto__": {"caption": "Size", "type": "integer_t"}}')
+    expect(theFinding(files(attributes))).toEqual({
+      code: 'OCSF_BAD_DEFINITION',
+      severity: 'error',
+      file,
+      pointer: '/attributes/__proto__',
+      at: 'key',
+      message: '"__proto__" can\'t be the name of an attribute: JavaScript has a meaning of its own for it',
+      hint: 'give it another name, such as "proto"',
+    })
+  })
+
   it('unknown attribute in a profile', () => {
     const profile = { name: 'p', caption: 'P', meta: 'profile', attributes: { tiem: {} } }
     expect(theFinding({ 'profiles/p.json': profile })).toMatchObject({

@@ -51,8 +51,8 @@ function run(checkout: string, options: ImportOptions): void {
     refuse(diagnostics)
     return
   }
-  const facts = factsOf(definitions, { descriptions: options.descriptions ?? false })
-  const { schema, findings } = compileOcsf({ base: facts, extensions: [] })
+  // Not the facts: picking them leaves out what has the wrong shape, and a release would lack it silently.
+  const { schema, findings } = compileOcsf({ base: definitions, extensions: [] })
   if (hasErrors(findings)) {
     refuse(locate(findings, textOfCheckout))
     return
@@ -72,6 +72,7 @@ function run(checkout: string, options: ImportOptions): void {
   }
 
   const file = join(options.out, `${schema.version}.json`)
+  const facts = factsOf(definitions, { descriptions: options.descriptions ?? false })
   const text = printBaseRelease(schema.version, facts)
   try {
     const result = writeFileWhole(file, text)

@@ -158,6 +158,29 @@ describe('ocsf import', () => {
     expect(readdirSync(dir)).toEqual(['checkout'])
   })
 
+  it('refuses what facts would silently leave out: attributes, enums and constraints of the wrong shape', () => {
+    writeCheckout(
+      dictionary.replace(
+        '"type": "string_t"}',
+        '"type": "string_t",\n"enum": [{"caption": "A"}],\n"is_array": "yes"}',
+      ),
+    )
+    write(
+      'checkout/objects/user.json',
+      '{"name": "user", "caption": "User",\n"attributes": ["uid", "name"],\n"constraints": []}',
+    )
+    const { status, stderr, stdout } = ocsf(['import', 'checkout'])
+    expect([status, stdout]).toEqual([1, ''])
+    const places = [...stderr.matchAll(/^checkout\/(\S+) {2}error (\w+)$/gm)].map((line) => line[1])
+    expect(places.sort()).toEqual([
+      'dictionary.json:2:9',
+      'dictionary.json:3:13',
+      'objects/user.json:2:15',
+      'objects/user.json:3:16',
+    ])
+    expect(readdirSync(dir)).toEqual(['checkout'])
+  })
+
   it('writes nowhere but into its folder, whatever the release calls itself', () => {
     writeCheckout(dictionary)
     write('checkout/version.json', '{"version": "../../escaped"}')

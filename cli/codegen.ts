@@ -39,7 +39,7 @@ Examples:
   $ ocsf-kafka codegen                        write generated/, or confirm that it is up to date
   $ ocsf-kafka codegen --check                in CI: fail when somebody forgot to run codegen
   $ ocsf-kafka codegen --watch                while editing definitions
-  $ ocsf-kafka codegen --all --out /tmp/ocsf  all classes of the release
+  $ ocsf-kafka codegen --all --out ocsf-all   all classes of the release
   $ ocsf-kafka codegen --package dist-events  a package that producers and consumers elsewhere install`,
     )
     .action(run)

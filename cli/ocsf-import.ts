@@ -47,16 +47,17 @@ function run(checkout: string, options: ImportOptions): void {
   if (notACheckout !== undefined) {
     throw new CliError(`${checkout}: ${notACheckout.message}`, { hint: notACheckout.hint })
   }
-  if (diagnostics.length > 0) {
+  if (hasErrors(diagnostics)) {
     refuse(diagnostics)
     return
   }
   // Not the facts: picking them leaves out what has the wrong shape, and a release would lack it silently.
   const { schema, findings } = compileOcsf({ base: definitions, extensions: [] })
   if (hasErrors(findings)) {
-    refuse(locate(findings, textOfCheckout))
+    refuse([...diagnostics, ...locate(findings, textOfCheckout)])
     return
   }
+  reportDiagnostics(diagnostics)
 
   if (!/^\d+\.\d+\.\d+[\w.+-]*$/.test(schema.version)) {
     throw new CliError(`${checkout}/version.json has no release number: "${schema.version}"`, {

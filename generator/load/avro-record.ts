@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type AvroFile, checkAvroRecords } from '../check/avro-record.ts'
@@ -10,8 +10,9 @@ import type { AvroRecord, AvroSchema } from '../model/avro.ts'
 import type { DerivedSchemas } from '../model/derived.ts'
 import type { RecordModel } from '../model/record.ts'
 import { type HistoryVersion, loadHistory } from './avro-history.ts'
-import { parseJson, unreadable } from './json-file.ts'
+import { parseJson } from './json-file.ts'
 import { locate } from './locate.ts'
+import { readText } from './text-file.ts'
 
 /** The records of a project, or what is wrong with its schemas: with errors among the diagnostics there are none. */
 export interface LoadedRecords {
@@ -67,13 +68,13 @@ function readFiles(root: string): {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.avsc')) : []
   for (const fileName of names.sort()) {
     const file = `avro/${fileName}`
-    try {
-      texts.set(file, readFileSync(join(root, file), 'utf8'))
-    } catch (error) {
-      diagnostics.push(unreadable(error, file))
+    const read = readText(join(root, file), file)
+    if (read.text === undefined) {
+      diagnostics.push(read.diagnostic)
       continue
     }
-    const { value, diagnostic } = parseJson(texts.get(file)!, file)
+    texts.set(file, read.text)
+    const { value, diagnostic } = parseJson(read.text, file, { repeatedKey: 'error' })
     if (diagnostic !== undefined) diagnostics.push(diagnostic)
     else files.push({ file, name: fileName.slice(0, -'.avsc'.length), value })
   }

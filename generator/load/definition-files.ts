@@ -2,7 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Definitions, JsonObject } from '../model/release.ts'
-import { readJsonObject, unreadable } from './json-file.ts'
+import { readJsonObject } from './json-file.ts'
+import { unreadable } from './text-file.ts'
 
 /** Definitions as far as they could be read, and what could not. */
 export interface LoadedDefinitions {
@@ -12,12 +13,13 @@ export interface LoadedDefinitions {
 
 /**
  * Reads the definition files under `dir`: `roots` names the files and folders at its top that hold definitions.
- * Files are reported as `shownAs` followed by their path.
+ * Files are reported as `shownAs` followed by their path; a key that one has twice is reported as `repeatedKey` says.
  */
 export function loadDefinitionFiles(
   dir: string,
   shownAs: string,
   roots: ReadonlySet<string>,
+  repeatedKey: 'error' | 'warning',
 ): LoadedDefinitions {
   const files: Record<string, JsonObject> = {}
   const diagnostics: Diagnostic[] = []
@@ -37,9 +39,10 @@ export function loadDefinitionFiles(
       if (entry.name.startsWith('.') || (folder === '' && !roots.has(entry.name))) continue
       if (entry.isDirectory()) visit(path)
       else if (path.endsWith('.json')) {
-        const { value, diagnostic } = readJsonObject(join(dir, path), shown(path))
-        if (diagnostic === undefined) files[path] = value
-        else diagnostics.push(diagnostic)
+        const { value, diagnostic, warning } = readJsonObject(join(dir, path), shown(path), { repeatedKey })
+        if (value !== undefined) files[path] = value
+        const report = diagnostic ?? warning
+        if (report !== undefined) diagnostics.push(report)
       }
     }
   }

@@ -15,7 +15,7 @@ const roots = new Set([
 
 /** Reads one private extension's folder. */
 export function loadExtension(dir: string, shownAs: string): LoadedDefinitions {
-  return loadDefinitionFiles(dir, shownAs, roots)
+  return loadDefinitionFiles(dir, shownAs, roots, 'error')
 }
 
 /** The folders directly inside `dir`, sorted; each is a private extension. Empty where there is no such folder. */

@@ -44,7 +44,7 @@ export function loadRenames(root: string): {
   const diagnostics: Diagnostic[] = []
   for (const path of paths) {
     if (!existsSync(path)) continue
-    const { value, diagnostic } = readJsonObject(path, renamesFile)
+    const { value, diagnostic } = readJsonObject(path, renamesFile, { repeatedKey: 'error' })
     if (diagnostic !== undefined) diagnostics.push(diagnostic)
     else if (isRenameList(value.objects ?? []) && isRenameList(value.not_renames ?? [])) {
       const declared = value as unknown as Partial<DeclaredRenames>

@@ -33,7 +33,12 @@ export function positionOf(
 /** Parses a text once and answers any number of {@link positionOf} questions about it. */
 export function createLocator(text: string): (pointer: string, at?: 'key' | 'value') => Position | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false, uniqueKeys: false })
+  // A byte order mark is no character of the first line.
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    keepSourceTokens: false,
+    uniqueKeys: false,
+  })
   return (pointer, at = 'value') => {
     let node: unknown = document.contents
     let offset = isNode(node) ? node.range?.[0] : undefined

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import manifestSchema from '../../contracts/topics.schema.json' with { type: 'json' }
 import { checkShape, type Formats, type ShapeProblem } from '../check/shape.ts'
@@ -9,6 +8,7 @@ import type { ManifestFile } from '../model/manifest-file.ts'
 import { parseDuration } from './duration.ts'
 import { locate } from './locate.ts'
 import { parseSize } from './size.ts'
+import { readText } from './text-file.ts'
 import { parseYaml } from './yaml.ts'
 
 /** Where the manifest is, relative to the project's root. */
@@ -34,19 +34,11 @@ const formats: Formats = {
  * refer to by `checkManifest`.
  */
 export function loadManifest(root: string): LoadedManifest {
-  let content: Uint8Array
-  try {
-    content = readFileSync(join(root, manifestFile))
-  } catch (error) {
-    return { diagnostics: [unreadable(error)] }
-  }
-  try {
-    return readManifest(new TextDecoder('utf-8', { fatal: true }).decode(content))
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const message = `${manifestFile} isn't UTF-8 text`
-    return { diagnostics: [wholeFile('FILE_UNREADABLE', message, 'save it as UTF-8')] }
-  }
+  const { text, diagnostic } = readText(join(root, manifestFile), manifestFile)
+  if (text !== undefined) return readManifest(text)
+  if (diagnostic.code !== 'FILE_NOT_FOUND') return { diagnostics: [diagnostic] }
+  const hint = 'run the command in the root of a project, or write the file: see docs/manifest.md'
+  return { diagnostics: [wholeFile('FILE_NOT_FOUND', `there is no ${manifestFile} here`, hint)] }
 }
 
 /** {@link loadManifest} for a text in hand; `file` is what diagnostics call it. */
@@ -69,16 +61,6 @@ function asFinding({ rule, ...problem }: ShapeProblem, file: string): Finding {
   return { code: isTopicName ? 'MANIFEST_TOPIC_NAME' : 'MANIFEST_SHAPE', severity: 'error', file, ...problem }
 }
 
-function unreadable(error: unknown): Diagnostic {
-  const cause = error as NodeJS.ErrnoException
-  if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') {
-    const hint = 'run the command in the root of a project, or write the file: see docs/manifest.md'
-    return wholeFile('FILE_NOT_FOUND', `there is no ${manifestFile} here`, hint)
-  }
-  return wholeFile('FILE_UNREADABLE', `${manifestFile} can't be read: ${cause.code ?? cause.message}`)
-}
-
-function wholeFile(code: Diagnostic['code'], message: string, hint?: string): Diagnostic {
-  const diagnostic = { code, severity: 'error', file: manifestFile, pointer: '', message } as const
-  return hint === undefined ? diagnostic : { ...diagnostic, hint }
+function wholeFile(code: Diagnostic['code'], message: string, hint: string): Diagnostic {
+  return { code, severity: 'error', file: manifestFile, pointer: '', message, hint }
 }

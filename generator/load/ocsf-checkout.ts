@@ -16,10 +16,12 @@ const roots = new Set([
 
 /**
  * Reads a checkout of ocsf-schema, any release from 1.0.0 on; metaschema, templates and the like are left out. A
- * folder that is no checkout, and a file that is no JSON, are errors among the diagnostics.
+ * folder that is no checkout, and a file that is no JSON, are errors among the diagnostics; a key that a file has
+ * twice is a warning, and its last value counts.
  */
 export function loadCheckout(dir: string, shownAs: string = dir): LoadedDefinitions {
-  const loaded = loadDefinitionFiles(dir, shownAs, roots)
+  // objects/database.json of OCSF 1.1.0 has one, and can't be corrected any more.
+  const loaded = loadDefinitionFiles(dir, shownAs, roots, 'warning')
   const missing = ['version.json', 'categories.json', 'dictionary.json'].filter(
     (name) => loaded.definitions.files[name] === undefined && !reports(loaded, `${shownAs}/${name}`),
   )

@@ -85,6 +85,18 @@ describe('loadCheckout', () => {
   })
 })
 
+describe('a key that a checkout has twice', () => {
+  it("is a warning, since upstream's releases can't be corrected: the last value counts", () => {
+    for (const [path, text] of Object.entries(checkout)) write(path, text)
+    write('objects/a.json', '{\n  "name": "a",\n  "name": "b"\n}')
+    const { definitions, diagnostics } = loadCheckout(dir, 'x')
+    expect(diagnostics).toMatchObject([
+      { code: 'JSON_SYNTAX', severity: 'warning', file: 'x/objects/a.json', line: 3, column: 3 },
+    ])
+    expect(definitions.files['objects/a.json']).toEqual({ name: 'b' })
+  })
+})
+
 describe('the releases in ocsf/base', () => {
   const releases = listBaseReleases(packagedReleases())
 
@@ -191,6 +203,20 @@ describe('loadOcsf', () => {
         message: 'the attribute "entitty" is not in the dictionary',
         hint: 'did you mean "entity"?',
       },
+    ])
+  })
+
+  it('reports a key that a definition has twice, at the second', () => {
+    extension('{\n  "extends": "entity_management",\n  "extends": "account_change"\n}\n')
+    expect(loadOcsf({ root: dir }).diagnostics).toMatchObject([
+      { code: 'JSON_SYNTAX', file: 'ocsf/extensions/acme/events/a.json', line: 3, column: 3 },
+    ])
+  })
+
+  it('reads past a byte order mark, and reports columns as if it were not there', () => {
+    extension('\ufeff{"extends": "entity_managment"}')
+    expect(loadOcsf({ root: dir }).diagnostics).toMatchObject([
+      { code: 'OCSF_UNKNOWN_PARENT', line: 1, column: 13 },
     ])
   })
 

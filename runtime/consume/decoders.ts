@@ -41,7 +41,7 @@ export async function createDecoders<T>(
       'UNSUPPORTED_SCHEMA',
       `The event was written with schema ${id}, which is not version ${record.version} of ${record.name}.`,
       { id, subject },
-      { hint: 'generate this service again from the schemas that the producer uses' },
+      { hint: 'run producer and consumer on one version of the record; other versions are not resolved yet' },
     )
   }
 }

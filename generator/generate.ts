@@ -6,6 +6,7 @@ import type { AvroSchema } from './model/avro.ts'
 import type { DerivedRecord } from './model/derived.ts'
 import type { Project } from './model/project.ts'
 import { printAvsc } from './print/avsc.ts'
+import { emptyTypes } from './print/codec/empty-types.ts'
 import { recursiveRecords } from './print/codec/recursive-records.ts'
 import { enumTable, printEnum } from './print/enums.ts'
 import { printIndex } from './print/index-module.ts'
@@ -42,8 +43,9 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   const rules = deriveRules(schema, { profiles: manifest.ocsf.profiles })
   const objectNames = (object: string) => names.get(derived.objects.get(object) ?? '')
   const source = { rules, objectNames, typeNames: nameTypeChecks(rules) }
-  const recursive = recursiveRecords([...derived.records.values(), ...records].map((record) => record.schema))
-  const context: ItemContext = { schema, names, enums, rules: source, classUid, recursive }
+  const schemas = [...derived.records.values(), ...records].map((record) => record.schema)
+  const codec = { recursive: recursiveRecords(schemas), empty: emptyTypes(schemas) }
+  const context: ItemContext = { schema, names, enums, rules: source, classUid, ...codec }
   const unconverted = checkConversions(items, manifest)
   if (unconverted.length > 0) return { files: new Map(), findings: unconverted }
   const modules: ModuleSource[] = []
@@ -65,7 +67,7 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   if (items.length > 0) modules.push(printTypeChecks(source))
   const recordByName = new Map(records.map((record) => [record.name, record]))
   for (const record of records) {
-    modules.push(printRecord(record, { names, classUid, recursive }))
+    modules.push(printRecord(record, { names, classUid, ...codec }))
     modules.push(printRecordSchema(record, names.get(record.fullName)!))
   }
   const classNames = (name: string) => names.get(derived.classes.get(name)!)!

@@ -14,7 +14,7 @@ export interface RecordType<T> {
     /** SHA-256 of the parsing canonical form, 64 hexadecimal digits. */
     readonly sha256: string
   }
-  /** The Avro binary encoding. Throws a `WireError` that says what can't be encoded. */
+  /** The Avro binary encoding. Throws a `WireError` that says what can't be encoded, and where it stands. */
   encode(value: T): Uint8Array
   /**
    * Writes the same bytes into `target` from `offset` on and returns the position after them; a position beyond

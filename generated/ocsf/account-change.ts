@@ -16,6 +16,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   completeEvent,
   isJsonObject,
   isValidEvent,
@@ -29,6 +30,7 @@ import {
   readString,
   validateEvent,
   wireOptions,
+  writeCount,
   writeDouble,
   writeJson,
   writeLong,
@@ -737,6 +739,7 @@ export function isValidAccountChange(event: unknown, options?: ValidateOptions):
 
 /** Writes the Avro encoding of org.ocsf.AccountChange at `p` and returns the position after it. */
 export function writeAccountChange(b: Buffer, p: number, v: AccountChange | ValidAccountChange): number {
+  checkRecord(v)
   p = writeLong(b, p, v.activity_id)
   if (v.activity_name === undefined) b[p++] = 0
   else {
@@ -756,11 +759,9 @@ export function writeAccountChange(b: Buffer, p: number, v: AccountChange | Vali
   if (v.auth_factors === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.auth_factors.length > 0) {
-      p = writeLong(b, p, v.auth_factors.length)
-      for (const item of v.auth_factors) {
-        p = writeAuthFactor(b, p, item)
-      }
+    p = writeCount(b, p, v.auth_factors)
+    for (const item of v.auth_factors) {
+      p = writeAuthFactor(b, p, item)
     }
     b[p++] = 0
   }
@@ -819,11 +820,9 @@ export function writeAccountChange(b: Buffer, p: number, v: AccountChange | Vali
   if (v.enrichments === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.enrichments.length > 0) {
-      p = writeLong(b, p, v.enrichments.length)
-      for (const item of v.enrichments) {
-        p = writeEnrichment(b, p, item)
-      }
+    p = writeCount(b, p, v.enrichments)
+    for (const item of v.enrichments) {
+      p = writeEnrichment(b, p, item)
     }
     b[p++] = 0
   }
@@ -851,22 +850,18 @@ export function writeAccountChange(b: Buffer, p: number, v: AccountChange | Vali
   if (v.observables === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.observables.length > 0) {
-      p = writeLong(b, p, v.observables.length)
-      for (const item of v.observables) {
-        p = writeObservable(b, p, item)
-      }
+    p = writeCount(b, p, v.observables)
+    for (const item of v.observables) {
+      p = writeObservable(b, p, item)
     }
     b[p++] = 0
   }
   if (v.policies === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.policies.length > 0) {
-      p = writeLong(b, p, v.policies.length)
-      for (const item of v.policies) {
-        p = writePolicy(b, p, item)
-      }
+    p = writeCount(b, p, v.policies)
+    for (const item of v.policies) {
+      p = writePolicy(b, p, item)
     }
     b[p++] = 0
   }

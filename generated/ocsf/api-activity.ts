@@ -16,6 +16,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   completeEvent,
   isJsonObject,
   isValidEvent,
@@ -28,6 +29,7 @@ import {
   readString,
   validateEvent,
   wireOptions,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -614,6 +616,7 @@ export function isValidApiActivity(event: unknown, options?: ValidateOptions): e
 
 /** Writes the Avro encoding of org.ocsf.ApiActivity at `p` and returns the position after it. */
 export function writeApiActivity(b: Buffer, p: number, v: ApiActivity | ValidApiActivity): number {
+  checkRecord(v)
   p = writeLong(b, p, v.activity_id)
   if (v.activity_name === undefined) b[p++] = 0
   else {
@@ -675,11 +678,9 @@ export function writeApiActivity(b: Buffer, p: number, v: ApiActivity | ValidApi
   if (v.enrichments === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.enrichments.length > 0) {
-      p = writeLong(b, p, v.enrichments.length)
-      for (const item of v.enrichments) {
-        p = writeEnrichment(b, p, item)
-      }
+    p = writeCount(b, p, v.enrichments)
+    for (const item of v.enrichments) {
+      p = writeEnrichment(b, p, item)
     }
     b[p++] = 0
   }
@@ -702,11 +703,9 @@ export function writeApiActivity(b: Buffer, p: number, v: ApiActivity | ValidApi
   if (v.observables === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.observables.length > 0) {
-      p = writeLong(b, p, v.observables.length)
-      for (const item of v.observables) {
-        p = writeObservable(b, p, item)
-      }
+    p = writeCount(b, p, v.observables)
+    for (const item of v.observables) {
+      p = writeObservable(b, p, item)
     }
     b[p++] = 0
   }
@@ -728,11 +727,9 @@ export function writeApiActivity(b: Buffer, p: number, v: ApiActivity | ValidApi
   if (v.resources === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.resources.length > 0) {
-      p = writeLong(b, p, v.resources.length)
-      for (const item of v.resources) {
-        p = writeResourceDetails(b, p, item)
-      }
+    p = writeCount(b, p, v.resources)
+    for (const item of v.resources) {
+      p = writeResourceDetails(b, p, item)
     }
     b[p++] = 0
   }

@@ -16,6 +16,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   completeEvent,
   isJsonObject,
   isValidEvent,
@@ -28,6 +29,7 @@ import {
   readString,
   validateEvent,
   wireOptions,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -717,6 +719,7 @@ export function isValidComplianceFinding(event: unknown, options?: ValidateOptio
 
 /** Writes the Avro encoding of org.ocsf.ComplianceFinding at `p` and returns the position after it. */
 export function writeComplianceFinding(b: Buffer, p: number, v: ComplianceFinding | ValidComplianceFinding): number {
+  checkRecord(v)
   p = writeLong(b, p, v.activity_id)
   if (v.activity_name === undefined) b[p++] = 0
   else {
@@ -798,22 +801,18 @@ export function writeComplianceFinding(b: Buffer, p: number, v: ComplianceFindin
   if (v.enrichments === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.enrichments.length > 0) {
-      p = writeLong(b, p, v.enrichments.length)
-      for (const item of v.enrichments) {
-        p = writeEnrichment(b, p, item)
-      }
+    p = writeCount(b, p, v.enrichments)
+    for (const item of v.enrichments) {
+      p = writeEnrichment(b, p, item)
     }
     b[p++] = 0
   }
   if (v.evidences === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.evidences.length > 0) {
-      p = writeLong(b, p, v.evidences.length)
-      for (const item of v.evidences) {
-        p = writeEvidences(b, p, item)
-      }
+    p = writeCount(b, p, v.evidences)
+    for (const item of v.evidences) {
+      p = writeEvidences(b, p, item)
     }
     b[p++] = 0
   }
@@ -831,11 +830,9 @@ export function writeComplianceFinding(b: Buffer, p: number, v: ComplianceFindin
   if (v.observables === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.observables.length > 0) {
-      p = writeLong(b, p, v.observables.length)
-      for (const item of v.observables) {
-        p = writeObservable(b, p, item)
-      }
+    p = writeCount(b, p, v.observables)
+    for (const item of v.observables) {
+      p = writeObservable(b, p, item)
     }
     b[p++] = 0
   }
@@ -867,11 +864,9 @@ export function writeComplianceFinding(b: Buffer, p: number, v: ComplianceFindin
   if (v.resources === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.resources.length > 0) {
-      p = writeLong(b, p, v.resources.length)
-      for (const item of v.resources) {
-        p = writeResourceDetails(b, p, item)
-      }
+    p = writeCount(b, p, v.resources)
+    for (const item of v.resources) {
+      p = writeResourceDetails(b, p, item)
     }
     b[p++] = 0
   }

@@ -16,6 +16,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   completeEvent,
   isJsonObject,
   isValidEvent,
@@ -31,6 +32,7 @@ import {
   validateEvent,
   wireOptions,
   writeBoolean,
+  writeCount,
   writeDouble,
   writeJson,
   writeLong,
@@ -894,6 +896,7 @@ export function isValidDetectionFinding(event: unknown, options?: ValidateOption
 
 /** Writes the Avro encoding of org.ocsf.DetectionFinding at `p` and returns the position after it. */
 export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding | ValidDetectionFinding): number {
+  checkRecord(v)
   p = writeLong(b, p, v.activity_id)
   if (v.activity_name === undefined) b[p++] = 0
   else {
@@ -908,11 +911,9 @@ export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding 
   if (v.anomaly_analyses === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.anomaly_analyses.length > 0) {
-      p = writeLong(b, p, v.anomaly_analyses.length)
-      for (const item of v.anomaly_analyses) {
-        p = writeAnomalyAnalysis(b, p, item)
-      }
+    p = writeCount(b, p, v.anomaly_analyses)
+    for (const item of v.anomaly_analyses) {
+      p = writeAnomalyAnalysis(b, p, item)
     }
     b[p++] = 0
   }
@@ -996,22 +997,18 @@ export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding 
   if (v.enrichments === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.enrichments.length > 0) {
-      p = writeLong(b, p, v.enrichments.length)
-      for (const item of v.enrichments) {
-        p = writeEnrichment(b, p, item)
-      }
+    p = writeCount(b, p, v.enrichments)
+    for (const item of v.enrichments) {
+      p = writeEnrichment(b, p, item)
     }
     b[p++] = 0
   }
   if (v.evidences === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.evidences.length > 0) {
-      p = writeLong(b, p, v.evidences.length)
-      for (const item of v.evidences) {
-        p = writeEvidences(b, p, item)
-      }
+    p = writeCount(b, p, v.evidences)
+    for (const item of v.evidences) {
+      p = writeEvidences(b, p, item)
     }
     b[p++] = 0
   }
@@ -1043,11 +1040,9 @@ export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding 
   if (v.malware === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.malware.length > 0) {
-      p = writeLong(b, p, v.malware.length)
-      for (const item of v.malware) {
-        p = writeMalware(b, p, item)
-      }
+    p = writeCount(b, p, v.malware)
+    for (const item of v.malware) {
+      p = writeMalware(b, p, item)
     }
     b[p++] = 0
   }
@@ -1070,11 +1065,9 @@ export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding 
   if (v.observables === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.observables.length > 0) {
-      p = writeLong(b, p, v.observables.length)
-      for (const item of v.observables) {
-        p = writeObservable(b, p, item)
-      }
+    p = writeCount(b, p, v.observables)
+    for (const item of v.observables) {
+      p = writeObservable(b, p, item)
     }
     b[p++] = 0
   }
@@ -1101,11 +1094,9 @@ export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding 
   if (v.resources === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.resources.length > 0) {
-      p = writeLong(b, p, v.resources.length)
-      for (const item of v.resources) {
-        p = writeResourceDetails(b, p, item)
-      }
+    p = writeCount(b, p, v.resources)
+    for (const item of v.resources) {
+      p = writeResourceDetails(b, p, item)
     }
     b[p++] = 0
   }
@@ -1185,11 +1176,9 @@ export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding 
   if (v.vulnerabilities === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.vulnerabilities.length > 0) {
-      p = writeLong(b, p, v.vulnerabilities.length)
-      for (const item of v.vulnerabilities) {
-        p = writeVulnerability(b, p, item)
-      }
+    p = writeCount(b, p, v.vulnerabilities)
+    for (const item of v.vulnerabilities) {
+      p = writeVulnerability(b, p, item)
     }
     b[p++] = 0
   }

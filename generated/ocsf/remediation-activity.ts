@@ -16,6 +16,7 @@ import type {
 } from '../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   completeEvent,
   isJsonObject,
   isValidEvent,
@@ -28,6 +29,7 @@ import {
   readString,
   validateEvent,
   wireOptions,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -605,6 +607,7 @@ export function isValidRemediationActivity(event: unknown, options?: ValidateOpt
 
 /** Writes the Avro encoding of org.ocsf.RemediationActivity at `p` and returns the position after it. */
 export function writeRemediationActivity(b: Buffer, p: number, v: RemediationActivity | ValidRemediationActivity): number {
+  checkRecord(v)
   p = writeLong(b, p, v.activity_id)
   if (v.activity_name === undefined) b[p++] = 0
   else {
@@ -651,11 +654,9 @@ export function writeRemediationActivity(b: Buffer, p: number, v: RemediationAct
   if (v.countermeasures === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.countermeasures.length > 0) {
-      p = writeLong(b, p, v.countermeasures.length)
-      for (const item of v.countermeasures) {
-        p = writeD3fend(b, p, item)
-      }
+    p = writeCount(b, p, v.countermeasures)
+    for (const item of v.countermeasures) {
+      p = writeD3fend(b, p, item)
     }
     b[p++] = 0
   }
@@ -677,11 +678,9 @@ export function writeRemediationActivity(b: Buffer, p: number, v: RemediationAct
   if (v.enrichments === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.enrichments.length > 0) {
-      p = writeLong(b, p, v.enrichments.length)
-      for (const item of v.enrichments) {
-        p = writeEnrichment(b, p, item)
-      }
+    p = writeCount(b, p, v.enrichments)
+    for (const item of v.enrichments) {
+      p = writeEnrichment(b, p, item)
     }
     b[p++] = 0
   }
@@ -694,11 +693,9 @@ export function writeRemediationActivity(b: Buffer, p: number, v: RemediationAct
   if (v.observables === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.observables.length > 0) {
-      p = writeLong(b, p, v.observables.length)
-      for (const item of v.observables) {
-        p = writeObservable(b, p, item)
-      }
+    p = writeCount(b, p, v.observables)
+    for (const item of v.observables) {
+      p = writeObservable(b, p, item)
     }
     b[p++] = 0
   }

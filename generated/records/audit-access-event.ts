@@ -2,6 +2,7 @@
 
 import type { RecordType, Source } from '../../runtime/index.ts'
 import {
+  checkRecord,
   decodeWith,
   encodeInto,
   encodeWith,
@@ -69,6 +70,7 @@ export interface ValidAuditAccessEvent {
 
 /** Writes the Avro encoding of com.nexora.events.AuditAccessEvent at `p` and returns the position after it. */
 export function writeAuditAccessEvent(b: Buffer, p: number, v: AuditAccessEvent | ValidAuditAccessEvent): number {
+  checkRecord(v)
   p = writeString(b, p, v.event_id)
   p = writeString(b, p, v.tenant_id)
   p = writeString(b, p, v.entity_id)

@@ -2,6 +2,7 @@
 
 import type { RecordType, Source } from '../../runtime/index.ts'
 import {
+  checkRecord,
   decodeWith,
   encodeInto,
   encodeWith,
@@ -72,6 +73,7 @@ export interface ValidAuditChangeEvent {
 
 /** Writes the Avro encoding of com.nexora.events.AuditChangeEvent at `p` and returns the position after it. */
 export function writeAuditChangeEvent(b: Buffer, p: number, v: AuditChangeEvent | ValidAuditChangeEvent): number {
+  checkRecord(v)
   p = writeString(b, p, v.event_id)
   p = writeString(b, p, v.tenant_id)
   p = writeString(b, p, v.entity_id)

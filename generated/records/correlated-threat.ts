@@ -2,6 +2,7 @@
 
 import type { RecordType, Source } from '../../runtime/index.ts'
 import {
+  checkRecord,
   decodeWith,
   encodeInto,
   encodeWith,
@@ -32,6 +33,7 @@ export interface CorrelatedThreat {
 
 /** Writes the Avro encoding of com.nexora.events.CorrelatedThreat at `p` and returns the position after it. */
 export function writeCorrelatedThreat(b: Buffer, p: number, v: CorrelatedThreat): number {
+  checkRecord(v)
   p = writeString(b, p, v.tenant_id)
   p = writeString(b, p, v.entity_id)
   p = writeString(b, p, v.threat_id)

@@ -2,6 +2,7 @@
 
 import type { RecordType, Source } from '../../runtime/index.ts'
 import {
+  checkRecord,
   decodeWith,
   encodeInto,
   encodeWith,
@@ -76,6 +77,7 @@ export interface ValidNHIEvent {
 
 /** Writes the Avro encoding of com.nexora.events.NHIEvent at `p` and returns the position after it. */
 export function writeNHIEvent(b: Buffer, p: number, v: NHIEvent | ValidNHIEvent): number {
+  checkRecord(v)
   p = writeString(b, p, v.event_id)
   p = writeString(b, p, v.tenant_id)
   p = writeString(b, p, v.entity_id)

@@ -2,6 +2,7 @@
 
 import type { RecordType, Source } from '../../runtime/index.ts'
 import {
+  checkRecord,
   decodeWith,
   encodeInto,
   encodeWith,
@@ -73,6 +74,7 @@ export interface ValidRemediationEvent {
 
 /** Writes the Avro encoding of com.nexora.events.RemediationEvent at `p` and returns the position after it. */
 export function writeRemediationEvent(b: Buffer, p: number, v: RemediationEvent | ValidRemediationEvent): number {
+  checkRecord(v)
   p = writeString(b, p, v.event_id)
   p = writeString(b, p, v.tenant_id)
   p = writeString(b, p, v.entity_id)

@@ -2,6 +2,7 @@
 
 import type { RecordType, Source } from '../../runtime/index.ts'
 import {
+  checkRecord,
   decodeWith,
   encodeInto,
   encodeWith,
@@ -79,6 +80,7 @@ export interface ValidThreatEvent {
 
 /** Writes the Avro encoding of com.nexora.events.ThreatEvent at `p` and returns the position after it. */
 export function writeThreatEvent(b: Buffer, p: number, v: ThreatEvent | ValidThreatEvent): number {
+  checkRecord(v)
   p = writeString(b, p, v.event_id)
   p = writeString(b, p, v.tenant_id)
   p = writeString(b, p, v.entity_id)

@@ -2,6 +2,7 @@
 
 import type { RecordType, Source } from '../../runtime/index.ts'
 import {
+  checkRecord,
   decodeWith,
   encodeInto,
   encodeWith,
@@ -12,6 +13,7 @@ import {
   readLong,
   readMap,
   readString,
+  writeCount,
   writeDouble,
   writeInt,
   writeLong,
@@ -60,6 +62,7 @@ export interface ThreatSummary {
 
 /** Writes the Avro encoding of com.nexora.events.ThreatSummary at `p` and returns the position after it. */
 export function writeThreatSummary(b: Buffer, p: number, v: ThreatSummary): number {
+  checkRecord(v)
   p = writeString(b, p, v.event_id)
   p = writeString(b, p, v.tenant_id)
   p = writeString(b, p, v.event_type)
@@ -71,11 +74,9 @@ export function writeThreatSummary(b: Buffer, p: number, v: ThreatSummary): numb
   p = writeLong(b, p, v.high_priority_count)
   p = writeLong(b, p, v.last_seen)
   p = writeDouble(b, p, v.max_threat_score)
-  if (v.threats.length > 0) {
-    p = writeLong(b, p, v.threats.length)
-    for (const item of v.threats) {
-      p = writeCorrelatedThreat(b, p, item)
-    }
+  p = writeCount(b, p, v.threats)
+  for (const item of v.threats) {
+    p = writeCorrelatedThreat(b, p, item)
   }
   b[p++] = 0
   p = writeMap(b, p, v.metadata, writeString)

@@ -24,6 +24,8 @@ export interface ItemContext {
   readonly classUid: (fullName: string) => number | undefined
   /** Full names of the records that can contain themselves. */
   readonly recursive: ReadonlySet<string>
+  /** Full names of the types whose values take no bytes. */
+  readonly empty: ReadonlySet<string>
 }
 
 /** The module of one OCSF class or object: its types, enums, rules, codec and, for a class, its builder. */
@@ -134,6 +136,7 @@ function fieldContext(
     names: context.names,
     namespace: record.schema.namespace ?? '',
     classUid: context.classUid,
+    empty: context.empty,
     json: attribute !== undefined && isJsonText(context.schema, attribute),
     older: (branch, today, read) => {
       const convert = conversionOf(record, name, branch, today)

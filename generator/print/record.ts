@@ -16,6 +16,8 @@ export interface RecordContext {
   readonly classUid: (fullName: string) => number | undefined
   /** Full names of the records that can contain themselves. */
   readonly recursive: ReadonlySet<string>
+  /** Full names of the types whose values take no bytes. */
+  readonly empty: ReadonlySet<string>
 }
 
 /** The module of a record that topics carry: its types, its codec, and its descriptor. */

@@ -1,5 +1,5 @@
+import { messageOf } from '../errors/message-of.ts'
 import type { RecordType } from '../record-type.ts'
-import { pointerStep } from '../validate/issue.ts'
 import { isWireError } from '../wire/wire-error.ts'
 import { type PublishIssue, recordIssue } from './publish-issue.ts'
 
@@ -13,8 +13,7 @@ export function encodeEvent<T>(record: RecordType<T>, event: T): EncodedPayload 
   try {
     return { payload: record.encode(event) }
   } catch (error) {
-    const steps = isWireError(error) && error.path !== '' ? error.path.split('.') : []
-    const message = error instanceof Error ? error.message : String(error)
-    return { issue: recordIssue('NOT_ENCODABLE', steps.map(pointerStep).join(''), message) }
+    const pointer = isWireError(error) ? error.pointer : ''
+    return { issue: recordIssue('NOT_ENCODABLE', pointer, messageOf(error)) }
   }
 }

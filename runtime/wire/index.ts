@@ -1,11 +1,11 @@
 /** What generated codecs are made of: the Avro 1.12 binary encoding. */
 export { encodeInto, encodeWith, type Write } from './encode.ts'
+export { beginRecord, countEmptyItems, endRecord, maxDepth, maxEmptyItems } from './limits.ts'
 export { cisCscOfCisControl, own, priorityText, readClassUid } from './ocsf.ts'
 export {
   decodeWith,
   enter,
   leave,
-  maxDepth,
   readArray,
   readBoolean,
   readBranch,
@@ -24,6 +24,7 @@ export {
 } from './read.ts'
 export { isWireError, WireError, type WireErrorCode } from './wire-error.ts'
 export {
+  checkRecord,
   isFloat,
   isInt,
   isLong,
@@ -31,6 +32,7 @@ export {
   noBranch,
   writeBoolean,
   writeBytes,
+  writeCount,
   writeDouble,
   writeFixed,
   writeFloat,
@@ -42,4 +44,3 @@ export {
   writeString,
   writeSymbol,
 } from './write.ts'
-export { beginRecord, endRecord } from './write-depth.ts'

@@ -1,3 +1,4 @@
+import { maxDepth, maxEmptyItems } from './limits.ts'
 import { WireError } from './wire-error.ts'
 
 /** Bytes being read: `p` moves on with every read and never passes `end`. */
@@ -7,18 +8,14 @@ export interface Source {
   readonly end: number
   /** Records that can contain themselves and may still be opened inside each other. */
   depth: number
+  /** Array items that may still take no bytes. */
+  emptyItems: number
 }
-
-/**
- * Records that can contain themselves and are nested deeper than this are refused, in reading and in writing: OCSF's
- * own are far shallower. Other records nest as deep as the schema says, and no deeper.
- */
-export const maxDepth = 200
 
 /** A source over one whole message. */
 export function sourceOf(bytes: Uint8Array): Source {
   const b = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return { b, p: 0, end: b.length, depth: maxDepth }
+  return { b, p: 0, end: b.length, depth: maxDepth, emptyItems: maxEmptyItems }
 }
 
 /** Reads one value and demands that the message ends with it. */
@@ -148,11 +145,17 @@ function readIndex(
   return index
 }
 
-/** An array's items. Each block's count is held against the bytes that are left. */
+/**
+ * An array's items. Each block's count is held against the bytes that are left, and what items take no bytes against
+ * {@link maxEmptyItems}.
+ */
 export function readArray<T>(r: Source, item: (r: Source) => T): T[] {
   const items: T[] = []
-  for (let count = readBlock(r); count > 0; count = readBlock(r)) {
+  for (let count = readBlock(r, r.emptyItems); count > 0; count = readBlock(r, r.emptyItems)) {
+    const start = r.p
     for (let i = 0; i < count; i++) items.push(item(r))
+    const empty = count - (r.p - start)
+    if (empty > 0) r.emptyItems -= empty
   }
   return items
 }
@@ -160,7 +163,7 @@ export function readArray<T>(r: Source, item: (r: Source) => T): T[] {
 /** A map's entries, as a plain object; a key that every object inherits (`__proto__`) stays a key. */
 export function readMap<T>(r: Source, value: (r: Source) => T): { [key: string]: T } {
   const map: { [key: string]: T } = {}
-  for (let count = readBlock(r); count > 0; count = readBlock(r)) {
+  for (let count = readBlock(r, 0); count > 0; count = readBlock(r, 0)) {
     for (let i = 0; i < count; i++) {
       const key = readString(r)
       const item = value(r)
@@ -174,8 +177,8 @@ export function readMap<T>(r: Source, value: (r: Source) => T): { [key: string]:
   return map
 }
 
-/** The number of items in the next block; 0 ends the collection. */
-function readBlock(r: Source): number {
+/** The number of items in the next block, of which `empty` may take no bytes; 0 ends the collection. */
+function readBlock(r: Source, empty: number): number {
   const start = r.p
   let count = readLong(r)
   if (count < 0) {
@@ -185,7 +188,7 @@ function readBlock(r: Source): number {
       throw new WireError('BAD_LENGTH', `block of ${size} bytes with ${r.end - r.p} left`, { offset: start })
     }
   }
-  if (count > r.end - r.p) {
+  if (count > r.end - r.p + empty) {
     throw new WireError('BAD_LENGTH', `${count} items with ${r.end - r.p} bytes left`, { offset: start })
   }
   return count

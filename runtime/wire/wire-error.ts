@@ -5,6 +5,8 @@ export type WireErrorCode =
   | 'VARINT_TOO_LONG'
   | 'INT_OUT_OF_RANGE'
   | 'LONG_OUT_OF_RANGE'
+  /** A finite number that a float can only hold as an infinity. */
+  | 'FLOAT_OUT_OF_RANGE'
   | 'BAD_BOOLEAN'
   | 'BAD_UTF8'
   | 'BAD_LENGTH'
@@ -18,25 +20,35 @@ export type WireErrorCode =
   | 'WRONG_TYPE'
   | 'NO_UNION_BRANCH'
   | 'TOO_DEEP'
+  | 'TOO_MANY_ITEMS'
+  /** What was to be written throws when it is looked at. */
+  | 'UNREADABLE'
 
 /** Thrown by generated codecs. */
 export class WireError extends Error {
   readonly code: WireErrorCode
   /** The byte at which decoding failed; undefined when encoding. */
   readonly offset: number | undefined
-  /** The value's path, such as `ocsf.device.ip`; empty where it is not known. */
+  /** The value's path, such as `ocsf.device.ip`, `kids[3].name` or `metadata{a}`; empty where it is not known. */
   readonly path: string
+  /** The same as an RFC 6901 pointer; `''`, which is the whole value, where it is not known. */
+  readonly pointer: string
 
-  constructor(code: WireErrorCode, message: string, place: { offset?: number; path?: string } = {}) {
+  constructor(
+    code: WireErrorCode,
+    message: string,
+    place: { offset?: number; path?: string; pointer?: string; cause?: unknown } = {},
+  ) {
     const where = [
       place.path === undefined || place.path === '' ? '' : ` at ${place.path}`,
       place.offset === undefined ? '' : ` (byte ${place.offset})`,
     ].join('')
-    super(`${message}${where}`)
+    super(`${message}${where}`, 'cause' in place ? { cause: place.cause } : undefined)
     this.name = 'WireError'
     this.code = code
     this.offset = place.offset
     this.path = place.path ?? ''
+    this.pointer = place.pointer ?? ''
   }
 }
 

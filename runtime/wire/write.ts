@@ -1,3 +1,4 @@
+import { messageOf } from '../errors/message-of.ts'
 import { WireError } from './wire-error.ts'
 
 /**
@@ -10,7 +11,8 @@ import { WireError } from './wire-error.ts'
 const maxUtf8 = (length: number) => length * 3
 
 /** null has no bytes. */
-export function writeNull(_b: Buffer, p: number, _value: null): number {
+export function writeNull(_b: Buffer, p: number, value: null): number {
+  if (value !== null && value !== undefined) throw wrongType('null', value)
   return p
 }
 
@@ -31,8 +33,8 @@ export function writeInt(b: Buffer, p: number, value: number): number {
 
 /** An integer within ±(2^53−1). */
 export function writeLong(b: Buffer, p: number, value: number): number {
-  if ((value | 0) === value) return writeSmall(b, p, value)
   if (typeof value !== 'number') throw wrongType('a long', value)
+  if ((value | 0) === value) return writeSmall(b, p, value)
   if (!Number.isSafeInteger(value)) {
     throw new WireError('LONG_OUT_OF_RANGE', `${value} is not an integer within ±(2^53−1)`)
   }
@@ -72,10 +74,13 @@ export function writeDouble(b: Buffer, p: number, value: number): number {
   return p + 8
 }
 
-/** IEEE 754 single, little-endian; the value is rounded to the nearest one. */
+/** IEEE 754 single, little-endian; the value is rounded to the nearest one, which must be finite where it is. */
 export function writeFloat(b: Buffer, p: number, value: number): number {
   if (typeof value !== 'number') throw wrongType('a float', value)
   float32[0] = value
+  if (!Number.isFinite(float32[0]) && Number.isFinite(value)) {
+    throw new WireError('FLOAT_OUT_OF_RANGE', `${value} is beyond the range of a float`)
+  }
   for (let i = 0; i < 4; i++) b[p + i] = float32Bytes[i]!
   return p + 4
 }
@@ -133,9 +138,28 @@ export function writeFixed(b: Buffer, p: number, value: Uint8Array, size: number
 /** JSON text: a string is taken as the text it is, any other value is serialised. */
 export function writeJson(b: Buffer, p: number, value: unknown): number {
   if (typeof value === 'string') return writeString(b, p, value)
-  const text = JSON.stringify(value)
+  const text = jsonText(value)
   if (text === undefined) throw wrongType('a JSON value', value)
   return writeString(b, p, text)
+}
+
+function jsonText(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch (cause) {
+    throw new WireError('BAD_JSON', `the value has no JSON text: ${messageOf(cause)}`, { cause })
+  }
+}
+
+/** The count that an array's block begins with; nothing for an empty one, which has no block. */
+export function writeCount(b: Buffer, p: number, value: readonly unknown[]): number {
+  if (!Array.isArray(value)) throw wrongType('an array', value)
+  return value.length === 0 ? p : writeLong(b, p, value.length)
+}
+
+/** Refuses what isn't a record: anything else would be written as one without fields. */
+export function checkRecord(value: object): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType('a record', value)
 }
 
 /** Makes the error for a value that isn't of the schema's type. */
@@ -151,11 +175,14 @@ export function writeMap<T>(
   value: { readonly [key: string]: T },
   write: (b: Buffer, p: number, value: T) => number,
 ): number {
-  if (typeof value !== 'object' || value === null) throw wrongType('a map', value)
+  if (!isPlainObject(value)) throw wrongType('a map', value)
   const keys = Object.keys(value)
   if (keys.length > 0) {
     p = writeLong(b, p, keys.length)
-    for (const key of keys) p = write(b, writeString(b, p, key), value[key]!)
+    for (const key of keys) {
+      const item = value[key]!
+      p = write(b, writeString(b, p, key), item)
+    }
   }
   b[p++] = 0
   return p

@@ -89,6 +89,8 @@ const everything = {
     { name: 'mapOrList', type: [{ type: 'map', values: 'Loose' }, { type: 'array', items: 'Loose' }, 'Md5'] },
     { name: 'recordsOrBytes', type: { type: 'array', items: ['Inner', 'bytes', 'null'] } },
     { name: 'bytesOrMaps', type: { type: 'map', values: ['bytes', { type: 'map', values: 'bytes' }] } },
+    { name: 'nothings', type: { type: 'array', items: 'Empty' } },
+    { name: 'nullLists', type: { type: 'array', items: { type: 'array', items: 'null' } } },
     { name: 'alikeOrBytes', type: ['Circle', 'bytes', 'Square', { type: 'array', items: 'Square' }] },
   ],
 }
@@ -168,6 +170,74 @@ describe('a hand-written record with every kind of Avro type', () => {
     expect(branches(read.shapes)).toEqual(['test.all.Square', 'test.all.Circle', 'map'])
   })
 
+  test('says where the value stands that it can’t write', async () => {
+    const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
+    const types = namedTypes(record.selfContained)
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(), (seed, pick) => {
+        const value = randomValue(record.selfContained, { types, random: randomOf(seed) })
+        const places = placesIn(value)
+        const place = places[pick % places.length]!
+        const before = place.owner[place.step]
+        place.owner[place.step] = Symbol('nothing that Avro knows')
+        const failure = failureOf(() => codec.encode(value))
+        expect(failure).toMatchObject({ name: 'WireError', pointer: place.pointer })
+        expect(failureOf(() => codec.encodeInto(value, new Uint8Array(1), 0))).toEqual(failure)
+        place.owner[place.step] = before
+        codec.encode(value)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each<[what: string, change: object, path: string, pointer: string, code: string]>([
+    ['in a field', { s: 'lone \ud800' }, 's', '/s', 'LONE_SURROGATE'],
+    ['in an array', { list: [['a'], ['b', 5]] }, 'list[1][1]', '/list/1/1', 'WRONG_TYPE'],
+    ['in a map', { map: { 'a/b': [1.5] } }, 'map{a/b}[0]', '/map/a~1b/0', 'LONG_OUT_OF_RANGE'],
+    [
+      'as a map’s key',
+      { maybes: { a: 'x', '\udc00': 'x' } },
+      'maybes{\udc00}',
+      '/maybes/\udc00',
+      'LONE_SURROGATE',
+    ],
+    ['as a branch', { several: { class_uid: 1 } }, 'several', '/several', 'NO_UNION_BRANCH'],
+    ['as a record', { nested: [] }, 'nested', '/nested', 'WRONG_TYPE'],
+    ['as an array', { list: 'ab' }, 'list', '/list', 'WRONG_TYPE'],
+    ['as a map', { map: ['a'] }, 'map', '/map', 'WRONG_TYPE'],
+    ['that is missing', { i: undefined }, 'i', '/i', 'WRONG_TYPE'],
+    [
+      'that is frozen',
+      Object.freeze({ nested: Object.freeze({ v: 'no suit' }) }),
+      'nested.v',
+      '/nested/v',
+      'BAD_ENUM_SYMBOL',
+    ],
+    [
+      'that throws',
+      {
+        nested: {
+          get v() {
+            throw new Error('not today')
+          },
+        },
+      },
+      'nested.v',
+      '/nested/v',
+      'UNREADABLE',
+    ],
+  ])(
+    'names the place of a value %s as people and programs write it',
+    async (_, change, path, pointer, code) => {
+      const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
+      const types = namedTypes(record.selfContained)
+      const rest = randomValue(record.selfContained, { types, random: randomOf(1) }) as object
+      const failure = failureOf(() => codec.encode(Object.freeze({ ...rest, ...change })))
+      expect(failure).toMatchObject({ code, path, pointer })
+      expect((failure as Error).message).toContain(` at ${path}`)
+    },
+  )
+
   test('nests a record in itself as deep in writing as in reading', async () => {
     const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
     const types = namedTypes(record.selfContained)
@@ -190,8 +260,29 @@ describe('a hand-written record with every kind of Avro type', () => {
     const cycle: { value: number; children: object[] } = { value: 1, children: [] }
     cycle.children.push(cycle, cycle)
     expect(() => codec.encode({ ...rest, tree: cycle })).toThrow(tooDeep)
+    expect(failureOf(() => codec.encode({ ...rest, tree: cycle }))).toMatchObject({
+      path: 'tree.children[0]',
+    })
     // the failures left no depth behind
     expect(codec.decode(codec.encode(nested(200)))).toEqual(nested(200))
+  })
+
+  test('bounds array items without bytes in a message, in writing as in reading', async () => {
+    const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
+    const types = namedTypes(record.selfContained)
+    const reference = avro.Type.forSchema(record.selfContained as avro.Schema, { wrapUnions: 'auto' })
+    const rest = randomValue(record.selfContained, { types, random: randomOf(1) }) as object
+    const nothings = (count: number) => new Array(count).fill({})
+    const nulls = (count: number) => new Array(count).fill(null)
+    const tooMany = expect.objectContaining({ code: 'TOO_MANY_ITEMS' })
+    const most = { ...rest, nothings: nothings(65_500), nullLists: [nulls(6), nulls(30)] }
+    expect(codec.decode(codec.encode(most))).toEqual(most)
+    const more = { ...most, nullLists: [nulls(6), nulls(31)] }
+    expect(() => codec.encode(more)).toThrow(tooMany)
+    expect(() => codec.encode({ ...rest, nothings: nothings(65_537) })).toThrow(tooMany)
+    const bytes = reference.toBuffer(forAvsc(record.selfContained, more, types))
+    expect(() => codec.decode(bytes)).toThrow(/items/)
+    codec.encode(most)
   })
 
   test('refuses what does not fit', async () => {
@@ -206,6 +297,31 @@ describe('a hand-written record with every kind of Avro type', () => {
     expect(() => codec.encode({ ...value, several: {} })).toThrow(/no branch/)
   })
 })
+
+function failureOf(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+interface PlaceIn {
+  readonly owner: { [step: string]: unknown }
+  readonly step: string
+  readonly pointer: string
+}
+
+/** Every place inside a value, with its RFC 6901 pointer. */
+function placesIn(value: unknown, pointer = ''): PlaceIn[] {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return []
+  const owner = value as { [step: string]: unknown }
+  return Object.keys(owner).flatMap((step) => {
+    const at = `${pointer}/${step}`
+    return [{ owner, step, pointer: at }, ...placesIn(owner[step], at)]
+  })
+}
 
 function namedTypes(schema: AvroSchema, found = new Map<string, AvroSchema>()): Map<string, AvroSchema> {
   if (typeof schema === 'string') return found

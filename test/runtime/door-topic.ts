@@ -104,7 +104,11 @@ export function jsonRecord<T>(name: string, version = 2): RecordType<T> {
     fingerprint: { rabin: '0'.repeat(16), sha256: '0'.repeat(64) },
     encode: (value) => {
       const text = JSON.stringify(value)
-      if (text.includes('"!')) throw new WireError('WRONG_TYPE', 'text begins with !', { path: 'ocsf.door' })
+      if (text.includes('"!'))
+        throw new WireError('WRONG_TYPE', 'text begins with !', {
+          path: 'ocsf.door',
+          pointer: '/ocsf/door',
+        })
       return new TextEncoder().encode(text)
     },
     decode: (bytes) => {

@@ -97,6 +97,8 @@ export function randomValue(schema: AvroSchema, options: RandomOptions, depth = 
   if (type.type === 'array') {
     const length = depth > 4 ? 0 : Math.floor(random() * 3)
     const { items } = type as { items: AvroSchema }
+    // of the type null by itself, null is the value
+    if (items === 'null') return new Array(length).fill(null)
     return Array.from({ length }, () => randomValue(items, options, depth + 1))
   }
   if (type.type === 'map') {

@@ -16,6 +16,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   completeEvent,
   isJsonObject,
   isTexts,
@@ -30,6 +31,7 @@ import {
   readString,
   validateEvent,
   wireOptions,
+  writeCount,
   writeDouble,
   writeJson,
   writeLong,
@@ -757,14 +759,13 @@ export function isValidNexoraBaselineChange(event: unknown, options?: ValidateOp
 
 /** Writes the Avro encoding of org.ocsf.nexora.BaselineChange at `p` and returns the position after it. */
 export function writeNexoraBaselineChange(b: Buffer, p: number, v: NexoraBaselineChange | ValidNexoraBaselineChange): number {
+  checkRecord(v)
   if (v.access_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.access_list.length > 0) {
-      p = writeLong(b, p, v.access_list.length)
-      for (const item of v.access_list) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.access_list)
+    for (const item of v.access_list) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -854,11 +855,9 @@ export function writeNexoraBaselineChange(b: Buffer, p: number, v: NexoraBaselin
   if (v.enrichments === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.enrichments.length > 0) {
-      p = writeLong(b, p, v.enrichments.length)
-      for (const item of v.enrichments) {
-        p = writeEnrichment(b, p, item)
-      }
+    p = writeCount(b, p, v.enrichments)
+    for (const item of v.enrichments) {
+      p = writeEnrichment(b, p, item)
     }
     b[p++] = 0
   }
@@ -896,11 +895,9 @@ export function writeNexoraBaselineChange(b: Buffer, p: number, v: NexoraBaselin
   if (v.observables === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.observables.length > 0) {
-      p = writeLong(b, p, v.observables.length)
-      for (const item of v.observables) {
-        p = writeObservable(b, p, item)
-      }
+    p = writeCount(b, p, v.observables)
+    for (const item of v.observables) {
+      p = writeObservable(b, p, item)
     }
     b[p++] = 0
   }

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -12,6 +13,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -196,6 +198,7 @@ export function proveAccount(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.Account at `p` and returns the position after it. */
 export function writeAccount(b: Buffer, p: number, v: Account | ValidAccount): number {
+  checkRecord(v)
   if (v.is_disabled === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -214,11 +217,9 @@ export function writeAccount(b: Buffer, p: number, v: Account | ValidAccount): n
   if (v.labels === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.labels.length > 0) {
-      p = writeLong(b, p, v.labels.length)
-      for (const item of v.labels) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.labels)
+    for (const item of v.labels) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -230,11 +231,9 @@ export function writeAccount(b: Buffer, p: number, v: Account | ValidAccount): n
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }

@@ -2,12 +2,13 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readString,
-  writeLong,
+  writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Authorization, ValidAuthorization } from './authorization.ts'
@@ -141,6 +142,7 @@ export function proveActor(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Actor at `p` and returns the position after it. */
 export function writeActor(b: Buffer, p: number, v: Actor | ValidActor): number {
+  checkRecord(v)
   if (v.app_name === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -154,11 +156,9 @@ export function writeActor(b: Buffer, p: number, v: Actor | ValidActor): number 
   if (v.authorizations === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.authorizations.length > 0) {
-      p = writeLong(b, p, v.authorizations.length)
-      for (const item of v.authorizations) {
-        p = writeAuthorization(b, p, item)
-      }
+    p = writeCount(b, p, v.authorizations)
+    for (const item of v.authorizations) {
+      p = writeAuthorization(b, p, item)
     }
     b[p++] = 0
   }

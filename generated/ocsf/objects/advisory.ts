@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -12,6 +13,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -223,6 +225,7 @@ export function proveAdvisory(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.Advisory at `p` and returns the position after it. */
 export function writeAdvisory(b: Buffer, p: number, v: Advisory | ValidAdvisory): number {
+  checkRecord(v)
   if (v.avg_timespan === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -281,33 +284,27 @@ export function writeAdvisory(b: Buffer, p: number, v: Advisory | ValidAdvisory)
   if (v.references === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.references.length > 0) {
-      p = writeLong(b, p, v.references.length)
-      for (const item of v.references) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.references)
+    for (const item of v.references) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.related_cves === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.related_cves.length > 0) {
-      p = writeLong(b, p, v.related_cves.length)
-      for (const item of v.related_cves) {
-        p = writeCve(b, p, item)
-      }
+    p = writeCount(b, p, v.related_cves)
+    for (const item of v.related_cves) {
+      p = writeCve(b, p, item)
     }
     b[p++] = 0
   }
   if (v.related_cwes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.related_cwes.length > 0) {
-      p = writeLong(b, p, v.related_cwes.length)
-      for (const item of v.related_cwes) {
-        p = writeCwe(b, p, item)
-      }
+    p = writeCount(b, p, v.related_cwes)
+    for (const item of v.related_cwes) {
+      p = writeCwe(b, p, item)
     }
     b[p++] = 0
   }

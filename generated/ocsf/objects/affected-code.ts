@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object affected_code. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
 import { fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { Remediation, ValidRemediation } from './remediation.ts'
@@ -110,6 +110,7 @@ export function proveAffectedCode(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.AffectedCode at `p` and returns the position after it. */
 export function writeAffectedCode(b: Buffer, p: number, v: AffectedCode | ValidAffectedCode): number {
+  checkRecord(v)
   if (v.end_column === undefined) b[p++] = 0
   else {
     b[p++] = 2

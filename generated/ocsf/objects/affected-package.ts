@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -234,6 +235,7 @@ export function proveAffectedPackage(v: Dictionary, proof: Proof, depth: number)
 
 /** Writes the Avro encoding of org.ocsf.AffectedPackage at `p` and returns the position after it. */
 export function writeAffectedPackage(b: Buffer, p: number, v: AffectedPackage | ValidAffectedPackage): number {
+  checkRecord(v)
   if (v.architecture === undefined) b[p++] = 0
   else {
     b[p++] = 2

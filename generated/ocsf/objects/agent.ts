@@ -3,12 +3,14 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -152,6 +154,7 @@ export function proveAgent(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Agent at `p` and returns the position after it. */
 export function writeAgent(b: Buffer, p: number, v: Agent | ValidAgent): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -160,11 +163,9 @@ export function writeAgent(b: Buffer, p: number, v: Agent | ValidAgent): number 
   if (v.policies === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.policies.length > 0) {
-      p = writeLong(b, p, v.policies.length)
-      for (const item of v.policies) {
-        p = writePolicy(b, p, item)
-      }
+    p = writeCount(b, p, v.policies)
+    for (const item of v.policies) {
+      p = writePolicy(b, p, item)
     }
     b[p++] = 0
   }

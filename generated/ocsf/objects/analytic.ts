@@ -4,6 +4,7 @@ import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../..
 import {
   agrees,
   beginRecord,
+  checkRecord,
   endRecord,
   enter,
   isWhole,
@@ -12,6 +13,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -211,6 +213,7 @@ export function proveAnalytic(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.Analytic at `p` and returns the position after it. */
 export function writeAnalytic(b: Buffer, p: number, v: Analytic | ValidAnalytic): number {
+  checkRecord(v)
   beginRecord()
   if (v.algorithm === undefined) b[p++] = 0
   else {
@@ -235,11 +238,9 @@ export function writeAnalytic(b: Buffer, p: number, v: Analytic | ValidAnalytic)
   if (v.related_analytics === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.related_analytics.length > 0) {
-      p = writeLong(b, p, v.related_analytics.length)
-      for (const item of v.related_analytics) {
-        p = writeAnalytic(b, p, item)
-      }
+    p = writeCount(b, p, v.related_analytics)
+    for (const item of v.related_analytics) {
+      p = writeAnalytic(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object anomaly_analysis. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, proveAll, readArray, readBranch, writeLong } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, proveAll, readArray, readBranch, writeCount } from '../../../runtime/index.ts'
 import type { AnalysisTarget, ValidAnalysisTarget } from './analysis-target.ts'
 import {
   analysisTargetRules,
@@ -87,36 +87,31 @@ export function proveAnomalyAnalysis(v: Dictionary, proof: Proof, depth: number)
 
 /** Writes the Avro encoding of org.ocsf.AnomalyAnalysis at `p` and returns the position after it. */
 export function writeAnomalyAnalysis(b: Buffer, p: number, v: AnomalyAnalysis | ValidAnomalyAnalysis): number {
+  checkRecord(v)
   if (v.analysis_targets === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.analysis_targets.length > 0) {
-      p = writeLong(b, p, v.analysis_targets.length)
-      for (const item of v.analysis_targets) {
-        p = writeAnalysisTarget(b, p, item)
-      }
+    p = writeCount(b, p, v.analysis_targets)
+    for (const item of v.analysis_targets) {
+      p = writeAnalysisTarget(b, p, item)
     }
     b[p++] = 0
   }
   if (v.anomalies === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.anomalies.length > 0) {
-      p = writeLong(b, p, v.anomalies.length)
-      for (const item of v.anomalies) {
-        p = writeAnomaly(b, p, item)
-      }
+    p = writeCount(b, p, v.anomalies)
+    for (const item of v.anomalies) {
+      p = writeAnomaly(b, p, item)
     }
     b[p++] = 0
   }
   if (v.baselines === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.baselines.length > 0) {
-      p = writeLong(b, p, v.baselines.length)
-      for (const item of v.baselines) {
-        p = writeBaseline(b, p, item)
-      }
+    p = writeCount(b, p, v.baselines)
+    for (const item of v.baselines) {
+      p = writeBaseline(b, p, item)
     }
     b[p++] = 0
   }

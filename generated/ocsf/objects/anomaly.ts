@@ -2,12 +2,13 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readString,
-  writeLong,
+  writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Observation, ValidObservation } from './observation.ts'
@@ -80,6 +81,7 @@ export function proveAnomaly(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.Anomaly at `p` and returns the position after it. */
 export function writeAnomaly(b: Buffer, p: number, v: Anomaly | ValidAnomaly): number {
+  checkRecord(v)
   if (v.observation_parameter === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -93,11 +95,9 @@ export function writeAnomaly(b: Buffer, p: number, v: Anomaly | ValidAnomaly): n
   if (v.observations === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.observations.length > 0) {
-      p = writeLong(b, p, v.observations.length)
-      for (const item of v.observations) {
-        p = writeObservation(b, p, item)
-      }
+    p = writeCount(b, p, v.observations)
+    for (const item of v.observations) {
+      p = writeObservation(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object api. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Group, ValidGroup } from './group.ts'
 import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Request, ValidRequest } from './request.ts'
@@ -113,6 +113,7 @@ export function proveApi(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Api at `p` and returns the position after it. */
 export function writeApi(b: Buffer, p: number, v: Api | ValidApi): number {
+  checkRecord(v)
   if (v.group === undefined) b[p++] = 0
   else {
     b[p++] = 2

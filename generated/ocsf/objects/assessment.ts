@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   readBoolean,
   readBranch,
@@ -93,6 +94,7 @@ export function proveAssessment(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.Assessment at `p` and returns the position after it. */
 export function writeAssessment(b: Buffer, p: number, v: Assessment | ValidAssessment): number {
+  checkRecord(v)
   if (v.category === undefined) b[p++] = 0
   else {
     b[p++] = 2

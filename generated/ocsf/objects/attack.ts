@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object attack. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readArray, readBranch, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import {
+  checkRecord,
+  isWhole,
+  readArray,
+  readBranch,
+  readString,
+  writeCount,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Mitigation, ValidMitigation } from './mitigation.ts'
 import { mitigationRules, proveMitigation, readMitigation, writeMitigation } from './mitigation.ts'
 import type { SubTechnique, ValidSubTechnique } from './sub-technique.ts'
@@ -120,6 +128,7 @@ export function proveAttack(v: Dictionary, proof: Proof, depth: number): boolean
 
 /** Writes the Avro encoding of org.ocsf.Attack at `p` and returns the position after it. */
 export function writeAttack(b: Buffer, p: number, v: Attack | ValidAttack): number {
+  checkRecord(v)
   if (v.mitigation === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -138,11 +147,9 @@ export function writeAttack(b: Buffer, p: number, v: Attack | ValidAttack): numb
   if (v.tactics === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tactics.length > 0) {
-      p = writeLong(b, p, v.tactics.length)
-      for (const item of v.tactics) {
-        p = writeTactic(b, p, item)
-      }
+    p = writeCount(b, p, v.tactics)
+    for (const item of v.tactics) {
+      p = writeTactic(b, p, item)
     }
     b[p++] = 0
   }

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAttribute,
@@ -12,6 +13,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -135,6 +137,7 @@ export function proveAuthFactor(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.AuthFactor at `p` and returns the position after it. */
 export function writeAuthFactor(b: Buffer, p: number, v: AuthFactor | ValidAuthFactor): number {
+  checkRecord(v)
   if (v.device === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -178,11 +181,9 @@ export function writeAuthFactor(b: Buffer, p: number, v: AuthFactor | ValidAuthF
   if (v.security_questions === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.security_questions.length > 0) {
-      p = writeLong(b, p, v.security_questions.length)
-      for (const item of v.security_questions) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.security_questions)
+    for (const item of v.security_questions) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object authorization. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
 import { policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
 
@@ -52,6 +52,7 @@ export function proveAuthorization(v: Dictionary, proof: Proof, depth: number): 
 
 /** Writes the Avro encoding of org.ocsf.Authorization at `p` and returns the position after it. */
 export function writeAuthorization(b: Buffer, p: number, v: Authorization | ValidAuthorization): number {
+  checkRecord(v)
   if (v.decision === undefined) b[p++] = 0
   else {
     b[p++] = 2

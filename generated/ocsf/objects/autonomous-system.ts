@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object autonomous_system. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import {
+  checkRecord,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Autonomous System, as the wire promises it.
@@ -50,6 +58,7 @@ export function proveAutonomousSystem(v: Dictionary, proof: Proof, depth: number
 
 /** Writes the Avro encoding of org.ocsf.AutonomousSystem at `p` and returns the position after it. */
 export function writeAutonomousSystem(b: Buffer, p: number, v: AutonomousSystem | ValidAutonomousSystem): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
@@ -10,6 +11,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -138,6 +140,7 @@ export function proveCertificate(v: Dictionary, proof: Proof, depth: number): bo
 
 /** Writes the Avro encoding of org.ocsf.Certificate at `p` and returns the position after it. */
 export function writeCertificate(b: Buffer, p: number, v: Certificate | ValidCertificate): number {
+  checkRecord(v)
   if (v.created_time === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -151,11 +154,9 @@ export function writeCertificate(b: Buffer, p: number, v: Certificate | ValidCer
   if (v.fingerprints === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.fingerprints.length > 0) {
-      p = writeLong(b, p, v.fingerprints.length)
-      for (const item of v.fingerprints) {
-        p = writeFingerprint(b, p, item)
-      }
+    p = writeCount(b, p, v.fingerprints)
+    for (const item of v.fingerprints) {
+      p = writeFingerprint(b, p, item)
     }
     b[p++] = 0
   }
@@ -172,11 +173,9 @@ export function writeCertificate(b: Buffer, p: number, v: Certificate | ValidCer
   if (v.sans === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.sans.length > 0) {
-      p = writeLong(b, p, v.sans.length)
-      for (const item of v.sans) {
-        p = writeSan(b, p, item)
-      }
+    p = writeCount(b, p, v.sans)
+    for (const item of v.sans) {
+      p = writeSan(b, p, item)
     }
     b[p++] = 0
   }

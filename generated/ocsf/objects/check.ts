@@ -3,12 +3,14 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   readArray,
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -166,6 +168,7 @@ export function proveCheck(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Check at `p` and returns the position after it. */
 export function writeCheck(b: Buffer, p: number, v: Check | ValidCheck): number {
+  checkRecord(v)
   if (v.desc === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -194,11 +197,9 @@ export function writeCheck(b: Buffer, p: number, v: Check | ValidCheck): number 
   if (v.standards === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.standards.length > 0) {
-      p = writeLong(b, p, v.standards.length)
-      for (const item of v.standards) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.standards)
+    for (const item of v.standards) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

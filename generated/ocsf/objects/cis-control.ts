@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cis_control. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * CIS Control, as the wire promises it.
@@ -60,6 +60,7 @@ export function proveCisControl(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.CisControl at `p` and returns the position after it. */
 export function writeCisControl(b: Buffer, p: number, v: CisControl | ValidCisControl): number {
+  checkRecord(v)
   if (v.control === undefined) b[p++] = 0
   else {
     b[p++] = 2

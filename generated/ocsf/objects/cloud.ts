@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cloud. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Account, ValidAccount } from './account.ts'
 import { accountRules, proveAccount, readAccount, writeAccount } from './account.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
@@ -106,6 +106,7 @@ export function proveCloud(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Cloud at `p` and returns the position after it. */
 export function writeCloud(b: Buffer, p: number, v: Cloud | ValidCloud): number {
+  checkRecord(v)
   if (v.account === undefined) b[p++] = 0
   else {
     b[p++] = 2

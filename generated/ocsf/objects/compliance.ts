@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -10,6 +11,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -250,14 +252,13 @@ export function proveCompliance(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.Compliance at `p` and returns the position after it. */
 export function writeCompliance(b: Buffer, p: number, v: Compliance | ValidCompliance): number {
+  checkRecord(v)
   if (v.assessments === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.assessments.length > 0) {
-      p = writeLong(b, p, v.assessments.length)
-      for (const item of v.assessments) {
-        p = writeAssessment(b, p, item)
-      }
+    p = writeCount(b, p, v.assessments)
+    for (const item of v.assessments) {
+      p = writeAssessment(b, p, item)
     }
     b[p++] = 0
   }
@@ -269,33 +270,27 @@ export function writeCompliance(b: Buffer, p: number, v: Compliance | ValidCompl
   if (v.checks === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.checks.length > 0) {
-      p = writeLong(b, p, v.checks.length)
-      for (const item of v.checks) {
-        p = writeCheck(b, p, item)
-      }
+    p = writeCount(b, p, v.checks)
+    for (const item of v.checks) {
+      p = writeCheck(b, p, item)
     }
     b[p++] = 0
   }
   if (v.compliance_references === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.compliance_references.length > 0) {
-      p = writeLong(b, p, v.compliance_references.length)
-      for (const item of v.compliance_references) {
-        p = writeKbArticle(b, p, item)
-      }
+    p = writeCount(b, p, v.compliance_references)
+    for (const item of v.compliance_references) {
+      p = writeKbArticle(b, p, item)
     }
     b[p++] = 0
   }
   if (v.compliance_standards === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.compliance_standards.length > 0) {
-      p = writeLong(b, p, v.compliance_standards.length)
-      for (const item of v.compliance_standards) {
-        p = writeKbArticle(b, p, item)
-      }
+    p = writeCount(b, p, v.compliance_standards)
+    for (const item of v.compliance_standards) {
+      p = writeKbArticle(b, p, item)
     }
     b[p++] = 0
   }
@@ -307,11 +302,9 @@ export function writeCompliance(b: Buffer, p: number, v: Compliance | ValidCompl
   if (v.control_parameters === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.control_parameters.length > 0) {
-      p = writeLong(b, p, v.control_parameters.length)
-      for (const item of v.control_parameters) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.control_parameters)
+    for (const item of v.control_parameters) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }
@@ -323,22 +316,18 @@ export function writeCompliance(b: Buffer, p: number, v: Compliance | ValidCompl
   if (v.requirements === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.requirements.length > 0) {
-      p = writeLong(b, p, v.requirements.length)
-      for (const item of v.requirements) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.requirements)
+    for (const item of v.requirements) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.standards === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.standards.length > 0) {
-      p = writeLong(b, p, v.standards.length)
-      for (const item of v.standards) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.standards)
+    for (const item of v.standards) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -360,11 +349,9 @@ export function writeCompliance(b: Buffer, p: number, v: Compliance | ValidCompl
   if (v.status_details === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.status_details.length > 0) {
-      p = writeLong(b, p, v.status_details.length)
-      for (const item of v.status_details) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.status_details)
+    for (const item of v.status_details) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -10,6 +11,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -178,6 +180,7 @@ export function proveContainer(v: Dictionary, proof: Proof, depth: number): bool
 
 /** Writes the Avro encoding of org.ocsf.Container at `p` and returns the position after it. */
 export function writeContainer(b: Buffer, p: number, v: Container | ValidContainer): number {
+  checkRecord(v)
   if (v.hash === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -191,11 +194,9 @@ export function writeContainer(b: Buffer, p: number, v: Container | ValidContain
   if (v.labels === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.labels.length > 0) {
-      p = writeLong(b, p, v.labels.length)
-      for (const item of v.labels) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.labels)
+    for (const item of v.labels) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -237,11 +238,9 @@ export function writeContainer(b: Buffer, p: number, v: Container | ValidContain
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }

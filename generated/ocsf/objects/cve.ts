@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -9,6 +10,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -210,6 +212,7 @@ export function proveCve(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Cve at `p` and returns the position after it. */
 export function writeCve(b: Buffer, p: number, v: Cve | ValidCve): number {
+  checkRecord(v)
   if (v.created_time === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -218,11 +221,9 @@ export function writeCve(b: Buffer, p: number, v: Cve | ValidCve): number {
   if (v.cvss === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.cvss.length > 0) {
-      p = writeLong(b, p, v.cvss.length)
-      for (const item of v.cvss) {
-        p = writeCvss(b, p, item)
-      }
+    p = writeCount(b, p, v.cvss)
+    for (const item of v.cvss) {
+      p = writeCvss(b, p, item)
     }
     b[p++] = 0
   }
@@ -264,22 +265,18 @@ export function writeCve(b: Buffer, p: number, v: Cve | ValidCve): number {
   if (v.references === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.references.length > 0) {
-      p = writeLong(b, p, v.references.length)
-      for (const item of v.references) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.references)
+    for (const item of v.references) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.related_cwes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.related_cwes.length > 0) {
-      p = writeLong(b, p, v.related_cwes.length)
-      for (const item of v.related_cwes) {
-        p = writeCwe(b, p, item)
-      }
+    p = writeCount(b, p, v.related_cwes)
+    for (const item of v.related_cwes) {
+      p = writeCwe(b, p, item)
     }
     b[p++] = 0
   }

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAll,
   proveAttribute,
@@ -9,8 +10,8 @@ import {
   readBranch,
   readDouble,
   readString,
+  writeCount,
   writeDouble,
-  writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Depth } from '../enums/depth.ts'
@@ -123,6 +124,7 @@ export function proveCvss(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Cvss at `p` and returns the position after it. */
 export function writeCvss(b: Buffer, p: number, v: Cvss | ValidCvss): number {
+  checkRecord(v)
   if (v.base_score === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -136,11 +138,9 @@ export function writeCvss(b: Buffer, p: number, v: Cvss | ValidCvss): number {
   if (v.metrics === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.metrics.length > 0) {
-      p = writeLong(b, p, v.metrics.length)
-      for (const item of v.metrics) {
-        p = writeMetric(b, p, item)
-      }
+    p = writeCount(b, p, v.metrics)
+    for (const item of v.metrics) {
+      p = writeMetric(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cwe. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * CWE, as the wire promises it.
@@ -56,6 +56,7 @@ export function proveCwe(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Cwe at `p` and returns the position after it. */
 export function writeCwe(b: Buffer, p: number, v: Cwe | ValidCwe): number {
+  checkRecord(v)
   if (v.caption === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object d3f_tactic. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE D3FEND™ Tactic, as the wire promises it.
@@ -58,6 +58,7 @@ export function proveD3fTactic(v: Dictionary, proof: Proof, depth: number): bool
 
 /** Writes the Avro encoding of org.ocsf.D3fTactic at `p` and returns the position after it. */
 export function writeD3fTactic(b: Buffer, p: number, v: D3fTactic | ValidD3fTactic): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object d3fend. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { D3fTactic, ValidD3fTactic } from './d3f-tactic.ts'
 import { d3fTacticRules, proveD3fTactic, readD3fTactic, writeD3fTactic } from './d3f-tactic.ts'
 import type { D3fTechnique, ValidD3fTechnique } from './d3f-technique.ts'
@@ -76,6 +76,7 @@ export function proveD3fend(v: Dictionary, proof: Proof, depth: number): boolean
 
 /** Writes the Avro encoding of org.ocsf.D3fend at `p` and returns the position after it. */
 export function writeD3fend(b: Buffer, p: number, v: D3fend | ValidD3fend): number {
+  checkRecord(v)
   if (v.d3f_tactic === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -3,12 +3,14 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -168,6 +170,7 @@ export function proveDatabase(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.Database at `p` and returns the position after it. */
 export function writeDatabase(b: Buffer, p: number, v: Database | ValidDatabase): number {
+  checkRecord(v)
   if (v.created_time === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -186,11 +189,9 @@ export function writeDatabase(b: Buffer, p: number, v: Database | ValidDatabase)
   if (v.groups === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.groups.length > 0) {
-      p = writeLong(b, p, v.groups.length)
-      for (const item of v.groups) {
-        p = writeGroup(b, p, item)
-      }
+    p = writeCount(b, p, v.groups)
+    for (const item of v.groups) {
+      p = writeGroup(b, p, item)
     }
     b[p++] = 0
   }

@@ -12,6 +12,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -22,6 +23,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -408,14 +410,13 @@ export function proveDatabucket(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.Databucket at `p` and returns the position after it. */
 export function writeDatabucket(b: Buffer, p: number, v: Databucket | ValidDatabucket): number {
+  checkRecord(v)
   if (v.agent_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.agent_list.length > 0) {
-      p = writeLong(b, p, v.agent_list.length)
-      for (const item of v.agent_list) {
-        p = writeAgent(b, p, item)
-      }
+    p = writeCount(b, p, v.agent_list)
+    for (const item of v.agent_list) {
+      p = writeAgent(b, p, item)
     }
     b[p++] = 0
   }
@@ -462,11 +463,9 @@ export function writeDatabucket(b: Buffer, p: number, v: Databucket | ValidDatab
   if (v.groups === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.groups.length > 0) {
-      p = writeLong(b, p, v.groups.length)
-      for (const item of v.groups) {
-        p = writeGroup(b, p, item)
-      }
+    p = writeCount(b, p, v.groups)
+    for (const item of v.groups) {
+      p = writeGroup(b, p, item)
     }
     b[p++] = 0
   }
@@ -498,11 +497,9 @@ export function writeDatabucket(b: Buffer, p: number, v: Databucket | ValidDatab
   if (v.labels === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.labels.length > 0) {
-      p = writeLong(b, p, v.labels.length)
-      for (const item of v.labels) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.labels)
+    for (const item of v.labels) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -544,11 +541,9 @@ export function writeDatabucket(b: Buffer, p: number, v: Databucket | ValidDatab
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   proveAttribute,
@@ -10,6 +11,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -220,6 +222,7 @@ export function proveDeviceHwInfo(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.DeviceHwInfo at `p` and returns the position after it. */
 export function writeDeviceHwInfo(b: Buffer, p: number, v: DeviceHwInfo | ValidDeviceHwInfo): number {
+  checkRecord(v)
   if (v.bios_date === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -288,11 +291,9 @@ export function writeDeviceHwInfo(b: Buffer, p: number, v: DeviceHwInfo | ValidD
   if (v.gpu_info_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.gpu_info_list.length > 0) {
-      p = writeLong(b, p, v.gpu_info_list.length)
-      for (const item of v.gpu_info_list) {
-        p = writeGpuInfo(b, p, item)
-      }
+    p = writeCount(b, p, v.gpu_info_list)
+    for (const item of v.gpu_info_list) {
+      p = writeGpuInfo(b, p, item)
     }
     b[p++] = 0
   }

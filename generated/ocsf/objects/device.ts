@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -13,6 +14,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -651,14 +653,13 @@ export function proveDevice(v: Dictionary, proof: Proof, depth: number): boolean
 
 /** Writes the Avro encoding of org.ocsf.Device at `p` and returns the position after it. */
 export function writeDevice(b: Buffer, p: number, v: Device | ValidDevice): number {
+  checkRecord(v)
   if (v.agent_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.agent_list.length > 0) {
-      p = writeLong(b, p, v.agent_list.length)
-      for (const item of v.agent_list) {
-        p = writeAgent(b, p, item)
-      }
+    p = writeCount(b, p, v.agent_list)
+    for (const item of v.agent_list) {
+      p = writeAgent(b, p, item)
     }
     b[p++] = 0
   }
@@ -705,11 +706,9 @@ export function writeDevice(b: Buffer, p: number, v: Device | ValidDevice): numb
   if (v.groups === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.groups.length > 0) {
-      p = writeLong(b, p, v.groups.length)
-      for (const item of v.groups) {
-        p = writeGroup(b, p, item)
-      }
+    p = writeCount(b, p, v.groups)
+    for (const item of v.groups) {
+      p = writeGroup(b, p, item)
     }
     b[p++] = 0
   }
@@ -746,11 +745,9 @@ export function writeDevice(b: Buffer, p: number, v: Device | ValidDevice): numb
   if (v.imei_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.imei_list.length > 0) {
-      p = writeLong(b, p, v.imei_list.length)
-      for (const item of v.imei_list) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.imei_list)
+    for (const item of v.imei_list) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -857,11 +854,9 @@ export function writeDevice(b: Buffer, p: number, v: Device | ValidDevice): numb
   if (v.network_interfaces === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.network_interfaces.length > 0) {
-      p = writeLong(b, p, v.network_interfaces.length)
-      for (const item of v.network_interfaces) {
-        p = writeNetworkInterface(b, p, item)
-      }
+    p = writeCount(b, p, v.network_interfaces)
+    for (const item of v.network_interfaces) {
+      p = writeNetworkInterface(b, p, item)
     }
     b[p++] = 0
   }

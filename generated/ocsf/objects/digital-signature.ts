@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -187,6 +188,7 @@ export function proveDigitalSignature(v: Dictionary, proof: Proof, depth: number
 
 /** Writes the Avro encoding of org.ocsf.DigitalSignature at `p` and returns the position after it. */
 export function writeDigitalSignature(b: Buffer, p: number, v: DigitalSignature | ValidDigitalSignature): number {
+  checkRecord(v)
   if (v.algorithm === undefined) b[p++] = 0
   else {
     b[p++] = 2

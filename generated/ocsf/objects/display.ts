@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object display. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
 
 /**
  * Display, as the wire promises it.
@@ -72,6 +72,7 @@ export function proveDisplay(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.Display at `p` and returns the position after it. */
 export function writeDisplay(b: Buffer, p: number, v: Display | ValidDisplay): number {
+  checkRecord(v)
   if (v.color_depth === undefined) b[p++] = 0
   else {
     b[p++] = 2

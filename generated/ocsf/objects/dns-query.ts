@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object dns_query. Do not edit.
 
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import {
+  checkRecord,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { OpcodeId } from '../enums/opcode-id.ts'
 import { opcodeIdCaptions } from '../enums/opcode-id.ts'
 
@@ -89,6 +97,7 @@ export function proveDnsQuery(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.DnsQuery at `p` and returns the position after it. */
 export function writeDnsQuery(b: Buffer, p: number, v: DnsQuery | ValidDnsQuery): number {
+  checkRecord(v)
   if (v.class === undefined) b[p++] = 0
   else {
     b[p++] = 2

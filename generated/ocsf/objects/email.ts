@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -12,6 +13,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -365,25 +367,22 @@ export function proveEmail(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Email at `p` and returns the position after it. */
 export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number {
+  checkRecord(v)
   if (v.cc === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.cc.length > 0) {
-      p = writeLong(b, p, v.cc.length)
-      for (const item of v.cc) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.cc)
+    for (const item of v.cc) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.cc_mailboxes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.cc_mailboxes.length > 0) {
-      p = writeLong(b, p, v.cc_mailboxes.length)
-      for (const item of v.cc_mailboxes) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.cc_mailboxes)
+    for (const item of v.cc_mailboxes) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -395,22 +394,18 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
   if (v.delivered_to_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.delivered_to_list.length > 0) {
-      p = writeLong(b, p, v.delivered_to_list.length)
-      for (const item of v.delivered_to_list) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.delivered_to_list)
+    for (const item of v.delivered_to_list) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.files === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.files.length > 0) {
-      p = writeLong(b, p, v.files.length)
-      for (const item of v.files) {
-        p = writeFile(b, p, item)
-      }
+    p = writeCount(b, p, v.files)
+    for (const item of v.files) {
+      p = writeFile(b, p, item)
     }
     b[p++] = 0
   }
@@ -422,11 +417,9 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
   if (v.from_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.from_list.length > 0) {
-      p = writeLong(b, p, v.from_list.length)
-      for (const item of v.from_list) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.from_list)
+    for (const item of v.from_list) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -438,22 +431,18 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
   if (v.from_mailboxes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.from_mailboxes.length > 0) {
-      p = writeLong(b, p, v.from_mailboxes.length)
-      for (const item of v.from_mailboxes) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.from_mailboxes)
+    for (const item of v.from_mailboxes) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.http_headers === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.http_headers.length > 0) {
-      p = writeLong(b, p, v.http_headers.length)
-      for (const item of v.http_headers) {
-        p = writeHttpHeader(b, p, item)
-      }
+    p = writeCount(b, p, v.http_headers)
+    for (const item of v.http_headers) {
+      p = writeHttpHeader(b, p, item)
     }
     b[p++] = 0
   }
@@ -480,22 +469,18 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
   if (v.reply_to_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.reply_to_list.length > 0) {
-      p = writeLong(b, p, v.reply_to_list.length)
-      for (const item of v.reply_to_list) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.reply_to_list)
+    for (const item of v.reply_to_list) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.reply_to_mailboxes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.reply_to_mailboxes.length > 0) {
-      p = writeLong(b, p, v.reply_to_mailboxes.length)
-      for (const item of v.reply_to_mailboxes) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.reply_to_mailboxes)
+    for (const item of v.reply_to_mailboxes) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -527,11 +512,9 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
   if (v.smtp_to === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.smtp_to.length > 0) {
-      p = writeLong(b, p, v.smtp_to.length)
-      for (const item of v.smtp_to) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.smtp_to)
+    for (const item of v.smtp_to) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -543,22 +526,18 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
   if (v.to === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.to.length > 0) {
-      p = writeLong(b, p, v.to.length)
-      for (const item of v.to) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.to)
+    for (const item of v.to) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.to_mailboxes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.to_mailboxes.length > 0) {
-      p = writeLong(b, p, v.to_mailboxes.length)
-      for (const item of v.to_mailboxes) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.to_mailboxes)
+    for (const item of v.to_mailboxes) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -570,22 +549,18 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
   if (v.urls === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.urls.length > 0) {
-      p = writeLong(b, p, v.urls.length)
-      for (const item of v.urls) {
-        p = writeUrl(b, p, item)
-      }
+    p = writeCount(b, p, v.urls)
+    for (const item of v.urls) {
+      p = writeUrl(b, p, item)
     }
     b[p++] = 0
   }
   if (v.x_originating_ip === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.x_originating_ip.length > 0) {
-      p = writeLong(b, p, v.x_originating_ip.length)
-      for (const item of v.x_originating_ip) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.x_originating_ip)
+    for (const item of v.x_originating_ip) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

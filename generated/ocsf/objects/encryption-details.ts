@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -114,6 +115,7 @@ export function proveEncryptionDetails(v: Dictionary, proof: Proof, depth: numbe
 
 /** Writes the Avro encoding of org.ocsf.EncryptionDetails at `p` and returns the position after it. */
 export function writeEncryptionDetails(b: Buffer, p: number, v: EncryptionDetails | ValidEncryptionDetails): number {
+  checkRecord(v)
   if (v.algorithm === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAttribute,
   readBranch,
@@ -126,6 +127,7 @@ export function proveEnrichment(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.Enrichment at `p` and returns the position after it. */
 export function writeEnrichment(b: Buffer, p: number, v: Enrichment | ValidEnrichment): number {
+  checkRecord(v)
   if (v.created_time === undefined) b[p++] = 0
   else {
     b[p++] = 2

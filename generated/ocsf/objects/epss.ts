@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   readBranch,
   readDouble,
@@ -74,6 +75,7 @@ export function proveEpss(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Epss at `p` and returns the position after it. */
 export function writeEpss(b: Buffer, p: number, v: Epss | ValidEpss): number {
+  checkRecord(v)
   if (v.created_time === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -12,6 +12,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   proveAttribute,
@@ -19,6 +20,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -520,6 +522,7 @@ export function proveEvidences(v: Dictionary, proof: Proof, depth: number): bool
 
 /** Writes the Avro encoding of org.ocsf.Evidences at `p` and returns the position after it. */
 export function writeEvidences(b: Buffer, p: number, v: Evidences | ValidEvidences): number {
+  checkRecord(v)
   if (v.actor === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -588,11 +591,9 @@ export function writeEvidences(b: Buffer, p: number, v: Evidences | ValidEvidenc
   if (v.ja4_fingerprint_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.ja4_fingerprint_list.length > 0) {
-      p = writeLong(b, p, v.ja4_fingerprint_list.length)
-      for (const item of v.ja4_fingerprint_list) {
-        p = writeJa4Fingerprint(b, p, item)
-      }
+    p = writeCount(b, p, v.ja4_fingerprint_list)
+    for (const item of v.ja4_fingerprint_list) {
+      p = writeJa4Fingerprint(b, p, item)
     }
     b[p++] = 0
   }
@@ -629,11 +630,9 @@ export function writeEvidences(b: Buffer, p: number, v: Evidences | ValidEvidenc
   if (v.resources === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.resources.length > 0) {
-      p = writeLong(b, p, v.resources.length)
-      for (const item of v.resources) {
-        p = writeResourceDetails(b, p, item)
-      }
+    p = writeCount(b, p, v.resources)
+    for (const item of v.resources) {
+      p = writeResourceDetails(b, p, item)
     }
     b[p++] = 0
   }

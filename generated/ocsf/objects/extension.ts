@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object extension. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Schema Extension, as the wire promises it.
@@ -58,6 +58,7 @@ export function proveExtension(v: Dictionary, proof: Proof, depth: number): bool
 
 /** Writes the Avro encoding of org.ocsf.Extension at `p` and returns the position after it. */
 export function writeExtension(b: Buffer, p: number, v: Extension | ValidExtension): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -12,6 +12,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isJsonObject,
   isTexts,
   isWhole,
@@ -22,6 +23,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -546,6 +548,7 @@ export function proveFile(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.File at `p` and returns the position after it. */
 export function writeFile(b: Buffer, p: number, v: File | ValidFile): number {
+  checkRecord(v)
   if (v.accessed_time === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -614,22 +617,18 @@ export function writeFile(b: Buffer, p: number, v: File | ValidFile): number {
   if (v.hashes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.hashes.length > 0) {
-      p = writeLong(b, p, v.hashes.length)
-      for (const item of v.hashes) {
-        p = writeFingerprint(b, p, item)
-      }
+    p = writeCount(b, p, v.hashes)
+    for (const item of v.hashes) {
+      p = writeFingerprint(b, p, item)
     }
     b[p++] = 0
   }
   if (v.imported_symbols === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.imported_symbols.length > 0) {
-      p = writeLong(b, p, v.imported_symbols.length)
-      for (const item of v.imported_symbols) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.imported_symbols)
+    for (const item of v.imported_symbols) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -716,11 +715,9 @@ export function writeFile(b: Buffer, p: number, v: File | ValidFile): number {
   if (v.signatures === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.signatures.length > 0) {
-      p = writeLong(b, p, v.signatures.length)
-      for (const item of v.signatures) {
-        p = writeDigitalSignature(b, p, item)
-      }
+    p = writeCount(b, p, v.signatures)
+    for (const item of v.signatures) {
+      p = writeDigitalSignature(b, p, item)
     }
     b[p++] = 0
   }
@@ -737,11 +734,9 @@ export function writeFile(b: Buffer, p: number, v: File | ValidFile): number {
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }

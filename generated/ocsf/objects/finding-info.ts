@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -9,6 +10,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -284,6 +286,7 @@ export function proveFindingInfo(v: Dictionary, proof: Proof, depth: number): bo
 
 /** Writes the Avro encoding of org.ocsf.FindingInfo at `p` and returns the position after it. */
 export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFindingInfo): number {
+  checkRecord(v)
   if (v.analytic === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -297,11 +300,9 @@ export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFin
   if (v.attacks === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.attacks.length > 0) {
-      p = writeLong(b, p, v.attacks.length)
-      for (const item of v.attacks) {
-        p = writeAttack(b, p, item)
-      }
+    p = writeCount(b, p, v.attacks)
+    for (const item of v.attacks) {
+      p = writeAttack(b, p, item)
     }
     b[p++] = 0
   }
@@ -313,11 +314,9 @@ export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFin
   if (v.data_sources === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.data_sources.length > 0) {
-      p = writeLong(b, p, v.data_sources.length)
-      for (const item of v.data_sources) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.data_sources)
+    for (const item of v.data_sources) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -334,11 +333,9 @@ export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFin
   if (v.kill_chain === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.kill_chain.length > 0) {
-      p = writeLong(b, p, v.kill_chain.length)
-      for (const item of v.kill_chain) {
-        p = writeKillChainPhase(b, p, item)
-      }
+    p = writeCount(b, p, v.kill_chain)
+    for (const item of v.kill_chain) {
+      p = writeKillChainPhase(b, p, item)
     }
     b[p++] = 0
   }
@@ -365,22 +362,18 @@ export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFin
   if (v.related_analytics === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.related_analytics.length > 0) {
-      p = writeLong(b, p, v.related_analytics.length)
-      for (const item of v.related_analytics) {
-        p = writeAnalytic(b, p, item)
-      }
+    p = writeCount(b, p, v.related_analytics)
+    for (const item of v.related_analytics) {
+      p = writeAnalytic(b, p, item)
     }
     b[p++] = 0
   }
   if (v.related_events === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.related_events.length > 0) {
-      p = writeLong(b, p, v.related_events.length)
-      for (const item of v.related_events) {
-        p = writeRelatedEvent(b, p, item)
-      }
+    p = writeCount(b, p, v.related_events)
+    for (const item of v.related_events) {
+      p = writeRelatedEvent(b, p, item)
     }
     b[p++] = 0
   }
@@ -397,11 +390,9 @@ export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFin
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }
@@ -413,22 +404,18 @@ export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFin
   if (v.traits === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.traits.length > 0) {
-      p = writeLong(b, p, v.traits.length)
-      for (const item of v.traits) {
-        p = writeTrait(b, p, item)
-      }
+    p = writeCount(b, p, v.traits)
+    for (const item of v.traits) {
+      p = writeTrait(b, p, item)
     }
     b[p++] = 0
   }
   if (v.types === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.types.length > 0) {
-      p = writeLong(b, p, v.types.length)
-      for (const item of v.types) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.types)
+    for (const item of v.types) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

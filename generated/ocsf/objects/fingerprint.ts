@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -124,6 +125,7 @@ export function proveFingerprint(v: Dictionary, proof: Proof, depth: number): bo
 
 /** Writes the Avro encoding of org.ocsf.Fingerprint at `p` and returns the position after it. */
 export function writeFingerprint(b: Buffer, p: number, v: Fingerprint | ValidFingerprint): number {
+  checkRecord(v)
   if (v.algorithm === undefined) b[p++] = 0
   else {
     b[p++] = 2

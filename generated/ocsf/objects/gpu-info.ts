@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -120,6 +121,7 @@ export function proveGpuInfo(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.GpuInfo at `p` and returns the position after it. */
 export function writeGpuInfo(b: Buffer, p: number, v: GpuInfo | ValidGpuInfo): number {
+  checkRecord(v)
   if (v.bus_type === undefined) b[p++] = 0
   else {
     b[p++] = 2

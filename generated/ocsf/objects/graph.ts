@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
@@ -11,6 +12,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -166,6 +168,7 @@ export function proveGraph(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Graph at `p` and returns the position after it. */
 export function writeGraph(b: Buffer, p: number, v: Graph | ValidGraph): number {
+  checkRecord(v)
   if (v.desc === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -174,11 +177,9 @@ export function writeGraph(b: Buffer, p: number, v: Graph | ValidGraph): number 
   if (v.edges === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.edges.length > 0) {
-      p = writeLong(b, p, v.edges.length)
-      for (const item of v.edges) {
-        p = writeEdge(b, p, item)
-      }
+    p = writeCount(b, p, v.edges)
+    for (const item of v.edges) {
+      p = writeEdge(b, p, item)
     }
     b[p++] = 0
   }
@@ -195,11 +196,9 @@ export function writeGraph(b: Buffer, p: number, v: Graph | ValidGraph): number 
   if (v.nodes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.nodes.length > 0) {
-      p = writeLong(b, p, v.nodes.length)
-      for (const item of v.nodes) {
-        p = writeNode(b, p, item)
-      }
+    p = writeCount(b, p, v.nodes)
+    for (const item of v.nodes) {
+      p = writeNode(b, p, item)
     }
     b[p++] = 0
   }

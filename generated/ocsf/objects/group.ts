@@ -2,12 +2,13 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   readArray,
   readBranch,
   readString,
-  writeLong,
+  writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 
@@ -100,6 +101,7 @@ export function proveGroup(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Group at `p` and returns the position after it. */
 export function writeGroup(b: Buffer, p: number, v: Group | ValidGroup): number {
+  checkRecord(v)
   if (v.desc === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -118,11 +120,9 @@ export function writeGroup(b: Buffer, p: number, v: Group | ValidGroup): number 
   if (v.privileges === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.privileges.length > 0) {
-      p = writeLong(b, p, v.privileges.length)
-      for (const item of v.privileges) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.privileges)
+    for (const item of v.privileges) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object http_header. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * HTTP Header, as the wire promises it.
@@ -48,6 +48,7 @@ export function proveHttpHeader(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.HttpHeader at `p` and returns the position after it. */
 export function writeHttpHeader(b: Buffer, p: number, v: HttpHeader | ValidHttpHeader): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2

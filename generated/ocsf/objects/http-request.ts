@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAll,
   proveAttribute,
@@ -9,6 +10,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -181,6 +183,7 @@ export function proveHttpRequest(v: Dictionary, proof: Proof, depth: number): bo
 
 /** Writes the Avro encoding of org.ocsf.HttpRequest at `p` and returns the position after it. */
 export function writeHttpRequest(b: Buffer, p: number, v: HttpRequest | ValidHttpRequest): number {
+  checkRecord(v)
   if (v.args === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -194,11 +197,9 @@ export function writeHttpRequest(b: Buffer, p: number, v: HttpRequest | ValidHtt
   if (v.http_headers === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.http_headers.length > 0) {
-      p = writeLong(b, p, v.http_headers.length)
-      for (const item of v.http_headers) {
-        p = writeHttpHeader(b, p, item)
-      }
+    p = writeCount(b, p, v.http_headers)
+    for (const item of v.http_headers) {
+      p = writeHttpHeader(b, p, item)
     }
     b[p++] = 0
   }
@@ -240,11 +241,9 @@ export function writeHttpRequest(b: Buffer, p: number, v: HttpRequest | ValidHtt
   if (v.x_forwarded_for === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.x_forwarded_for.length > 0) {
-      p = writeLong(b, p, v.x_forwarded_for.length)
-      for (const item of v.x_forwarded_for) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.x_forwarded_for)
+    for (const item of v.x_forwarded_for) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

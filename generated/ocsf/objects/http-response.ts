@@ -2,12 +2,14 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -115,6 +117,7 @@ export function proveHttpResponse(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.HttpResponse at `p` and returns the position after it. */
 export function writeHttpResponse(b: Buffer, p: number, v: HttpResponse | ValidHttpResponse): number {
+  checkRecord(v)
   if (v.body_length === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -133,11 +136,9 @@ export function writeHttpResponse(b: Buffer, p: number, v: HttpResponse | ValidH
   if (v.http_headers === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.http_headers.length > 0) {
-      p = writeLong(b, p, v.http_headers.length)
-      for (const item of v.http_headers) {
-        p = writeHttpHeader(b, p, item)
-      }
+    p = writeCount(b, p, v.http_headers)
+    for (const item of v.http_headers) {
+      p = writeHttpHeader(b, p, item)
     }
     b[p++] = 0
   }

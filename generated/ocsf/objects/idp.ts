@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
@@ -11,6 +12,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -198,14 +200,13 @@ export function proveIdp(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Idp at `p` and returns the position after it. */
 export function writeIdp(b: Buffer, p: number, v: Idp | ValidIdp): number {
+  checkRecord(v)
   if (v.auth_factors === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.auth_factors.length > 0) {
-      p = writeLong(b, p, v.auth_factors.length)
-      for (const item of v.auth_factors) {
-        p = writeAuthFactor(b, p, item)
-      }
+    p = writeCount(b, p, v.auth_factors)
+    for (const item of v.auth_factors) {
+      p = writeAuthFactor(b, p, item)
     }
     b[p++] = 0
   }

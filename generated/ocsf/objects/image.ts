@@ -2,13 +2,14 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readString,
-  writeLong,
+  writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
@@ -110,14 +111,13 @@ export function proveImage(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Image at `p` and returns the position after it. */
 export function writeImage(b: Buffer, p: number, v: Image | ValidImage): number {
+  checkRecord(v)
   if (v.labels === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.labels.length > 0) {
-      p = writeLong(b, p, v.labels.length)
-      for (const item of v.labels) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.labels)
+    for (const item of v.labels) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -139,11 +139,9 @@ export function writeImage(b: Buffer, p: number, v: Image | ValidImage): number 
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -134,6 +135,7 @@ export function proveJa4Fingerprint(v: Dictionary, proof: Proof, depth: number):
 
 /** Writes the Avro encoding of org.ocsf.Ja4Fingerprint at `p` and returns the position after it. */
 export function writeJa4Fingerprint(b: Buffer, p: number, v: Ja4Fingerprint | ValidJa4Fingerprint): number {
+  checkRecord(v)
   if (v.section_a === undefined) b[p++] = 0
   else {
     b[p++] = 2

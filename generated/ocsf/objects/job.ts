@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -159,6 +160,7 @@ export function proveJob(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Job at `p` and returns the position after it. */
 export function writeJob(b: Buffer, p: number, v: Job | ValidJob): number {
+  checkRecord(v)
   if (v.cmd_line === undefined) b[p++] = 0
   else {
     b[p++] = 2

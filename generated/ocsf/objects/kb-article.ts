@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBoolean,
   readBranch,
@@ -180,6 +181,7 @@ export function proveKbArticle(v: Dictionary, proof: Proof, depth: number): bool
 
 /** Writes the Avro encoding of org.ocsf.KbArticle at `p` and returns the position after it. */
 export function writeKbArticle(b: Buffer, p: number, v: KbArticle | ValidKbArticle): number {
+  checkRecord(v)
   if (v.avg_timespan === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -2,12 +2,13 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   readArray,
   readBranch,
   readString,
-  writeLong,
+  writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 
@@ -68,6 +69,7 @@ export function proveKeyValueObject(v: Dictionary, proof: Proof, depth: number):
 
 /** Writes the Avro encoding of org.ocsf.KeyValueObject at `p` and returns the position after it. */
 export function writeKeyValueObject(b: Buffer, p: number, v: KeyValueObject | ValidKeyValueObject): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -81,11 +83,9 @@ export function writeKeyValueObject(b: Buffer, p: number, v: KeyValueObject | Va
   if (v.values === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.values.length > 0) {
-      p = writeLong(b, p, v.values.length)
-      for (const item of v.values) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.values)
+    for (const item of v.values) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object keyboard_info. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import {
+  checkRecord,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Keyboard Information, as the wire promises it.
@@ -72,6 +80,7 @@ export function proveKeyboardInfo(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.KeyboardInfo at `p` and returns the position after it. */
 export function writeKeyboardInfo(b: Buffer, p: number, v: KeyboardInfo | ValidKeyboardInfo): number {
+  checkRecord(v)
   if (v.function_keys === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -65,6 +66,7 @@ export function proveKillChainPhase(v: Dictionary, proof: Proof, depth: number):
 
 /** Writes the Avro encoding of org.ocsf.KillChainPhase at `p` and returns the position after it. */
 export function writeKillChainPhase(b: Buffer, p: number, v: KillChainPhase | ValidKillChainPhase): number {
+  checkRecord(v)
   if (v.phase === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -3,6 +3,7 @@
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
   beginRecord,
+  checkRecord,
   endRecord,
   enter,
   isTexts,
@@ -14,6 +15,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -255,6 +257,7 @@ export function proveLdapPerson(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.LdapPerson at `p` and returns the position after it. */
 export function writeLdapPerson(b: Buffer, p: number, v: LdapPerson | ValidLdapPerson): number {
+  checkRecord(v)
   beginRecord()
   if (v.cost_center === undefined) b[p++] = 0
   else {
@@ -284,11 +287,9 @@ export function writeLdapPerson(b: Buffer, p: number, v: LdapPerson | ValidLdapP
   if (v.email_addrs === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.email_addrs.length > 0) {
-      p = writeLong(b, p, v.email_addrs.length)
-      for (const item of v.email_addrs) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.email_addrs)
+    for (const item of v.email_addrs) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -315,11 +316,9 @@ export function writeLdapPerson(b: Buffer, p: number, v: LdapPerson | ValidLdapP
   if (v.labels === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.labels.length > 0) {
-      p = writeLong(b, p, v.labels.length)
-      for (const item of v.labels) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.labels)
+    for (const item of v.labels) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -376,11 +375,9 @@ export function writeLdapPerson(b: Buffer, p: number, v: LdapPerson | ValidLdapP
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   readArray,
   readBoolean,
@@ -9,8 +10,8 @@ import {
   readDouble,
   readString,
   writeBoolean,
+  writeCount,
   writeDouble,
-  writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 
@@ -210,6 +211,7 @@ export function proveLocation(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.Location at `p` and returns the position after it. */
 export function writeLocation(b: Buffer, p: number, v: Location | ValidLocation): number {
+  checkRecord(v)
   if (v.aerial_height === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -228,11 +230,9 @@ export function writeLocation(b: Buffer, p: number, v: Location | ValidLocation)
   if (v.coordinates === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.coordinates.length > 0) {
-      p = writeLong(b, p, v.coordinates.length)
-      for (const item of v.coordinates) {
-        p = writeDouble(b, p, item)
-      }
+    p = writeCount(b, p, v.coordinates)
+    for (const item of v.coordinates) {
+      p = writeDouble(b, p, item)
     }
     b[p++] = 0
   }

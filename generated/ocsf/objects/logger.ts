@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   readBoolean,
   readBranch,
@@ -172,6 +173,7 @@ export function proveLogger(v: Dictionary, proof: Proof, depth: number): boolean
 
 /** Writes the Avro encoding of org.ocsf.Logger at `p` and returns the position after it. */
 export function writeLogger(b: Buffer, p: number, v: Logger | ValidLogger): number {
+  checkRecord(v)
   if (v.device === undefined) b[p++] = 0
   else {
     b[p++] = 2

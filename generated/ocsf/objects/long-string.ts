@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   readBoolean,
   readBranch,
@@ -65,6 +66,7 @@ export function proveLongString(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.LongString at `p` and returns the position after it. */
 export function writeLongString(b: Buffer, p: number, v: LongString | ValidLongString): number {
+  checkRecord(v)
   if (v.is_truncated === undefined) b[p++] = 0
   else {
     b[p++] = 2

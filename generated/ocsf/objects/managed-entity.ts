@@ -12,6 +12,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAttribute,
   readBranch,
@@ -228,6 +229,7 @@ export function proveManagedEntity(v: Dictionary, proof: Proof, depth: number): 
 
 /** Writes the Avro encoding of org.ocsf.ManagedEntity at `p` and returns the position after it. */
 export function writeManagedEntity(b: Buffer, p: number, v: ManagedEntity | ValidManagedEntity): number {
+  checkRecord(v)
   if (v.data === undefined) b[p++] = 0
   else {
     b[p++] = 2

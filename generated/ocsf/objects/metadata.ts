@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, MetadataInputOf, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -11,6 +12,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -378,6 +380,7 @@ export function proveMetadata(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.Metadata at `p` and returns the position after it. */
 export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata): number {
+  checkRecord(v)
   if (v.correlation_uid === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -386,11 +389,9 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
   if (v.debug === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.debug.length > 0) {
-      p = writeLong(b, p, v.debug.length)
-      for (const item of v.debug) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.debug)
+    for (const item of v.debug) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -407,11 +408,9 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
   if (v.extensions === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.extensions.length > 0) {
-      p = writeLong(b, p, v.extensions.length)
-      for (const item of v.extensions) {
-        p = writeExtension(b, p, item)
-      }
+    p = writeCount(b, p, v.extensions)
+    for (const item of v.extensions) {
+      p = writeExtension(b, p, item)
     }
     b[p++] = 0
   }
@@ -423,11 +422,9 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
   if (v.labels === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.labels.length > 0) {
-      p = writeLong(b, p, v.labels.length)
-      for (const item of v.labels) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.labels)
+    for (const item of v.labels) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -469,11 +466,9 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
   if (v.loggers === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.loggers.length > 0) {
-      p = writeLong(b, p, v.loggers.length)
-      for (const item of v.loggers) {
-        p = writeLogger(b, p, item)
-      }
+    p = writeCount(b, p, v.loggers)
+    for (const item of v.loggers) {
+      p = writeLogger(b, p, item)
     }
     b[p++] = 0
   }
@@ -505,11 +500,9 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
   if (v.profiles === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.profiles.length > 0) {
-      p = writeLong(b, p, v.profiles.length)
-      for (const item of v.profiles) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.profiles)
+    for (const item of v.profiles) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -531,11 +524,9 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }
@@ -552,11 +543,9 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
   if (v.transformation_info_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.transformation_info_list.length > 0) {
-      p = writeLong(b, p, v.transformation_info_list.length)
-      for (const item of v.transformation_info_list) {
-        p = writeTransformationInfo(b, p, item)
-      }
+    p = writeCount(b, p, v.transformation_info_list)
+    for (const item of v.transformation_info_list) {
+      p = writeTransformationInfo(b, p, item)
     }
     b[p++] = 0
   }

@@ -2,12 +2,13 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readString,
-  writeLong,
+  writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { D3fend, ValidD3fend } from './d3fend.ts'
@@ -78,14 +79,13 @@ export function proveMitigation(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.Mitigation at `p` and returns the position after it. */
 export function writeMitigation(b: Buffer, p: number, v: Mitigation | ValidMitigation): number {
+  checkRecord(v)
   if (v.countermeasures === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.countermeasures.length > 0) {
-      p = writeLong(b, p, v.countermeasures.length)
-      for (const item of v.countermeasures) {
-        p = writeD3fend(b, p, item)
-      }
+    p = writeCount(b, p, v.countermeasures)
+    for (const item of v.countermeasures) {
+      p = writeD3fend(b, p, item)
     }
     b[p++] = 0
   }

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -194,6 +195,7 @@ export function proveNetworkConnectionInfo(v: Dictionary, proof: Proof, depth: n
 
 /** Writes the Avro encoding of org.ocsf.NetworkConnectionInfo at `p` and returns the position after it. */
 export function writeNetworkConnectionInfo(b: Buffer, p: number, v: NetworkConnectionInfo | ValidNetworkConnectionInfo): number {
+  checkRecord(v)
   if (v.boundary === undefined) b[p++] = 0
   else {
     b[p++] = 2

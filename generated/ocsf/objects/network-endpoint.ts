@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   proveAttribute,
@@ -10,6 +11,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -431,14 +433,13 @@ export function proveNetworkEndpoint(v: Dictionary, proof: Proof, depth: number)
 
 /** Writes the Avro encoding of org.ocsf.NetworkEndpoint at `p` and returns the position after it. */
 export function writeNetworkEndpoint(b: Buffer, p: number, v: NetworkEndpoint | ValidNetworkEndpoint): number {
+  checkRecord(v)
   if (v.agent_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.agent_list.length > 0) {
-      p = writeLong(b, p, v.agent_list.length)
-      for (const item of v.agent_list) {
-        p = writeAgent(b, p, item)
-      }
+    p = writeCount(b, p, v.agent_list)
+    for (const item of v.agent_list) {
+      p = writeAgent(b, p, item)
     }
     b[p++] = 0
   }
@@ -455,11 +456,9 @@ export function writeNetworkEndpoint(b: Buffer, p: number, v: NetworkEndpoint | 
   if (v.fingerprints === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.fingerprints.length > 0) {
-      p = writeLong(b, p, v.fingerprints.length)
-      for (const item of v.fingerprints) {
-        p = writeFingerprint(b, p, item)
-      }
+    p = writeCount(b, p, v.fingerprints)
+    for (const item of v.fingerprints) {
+      p = writeFingerprint(b, p, item)
     }
     b[p++] = 0
   }
@@ -491,11 +490,9 @@ export function writeNetworkEndpoint(b: Buffer, p: number, v: NetworkEndpoint | 
   if (v.intermediate_ips === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.intermediate_ips.length > 0) {
-      p = writeLong(b, p, v.intermediate_ips.length)
-      for (const item of v.intermediate_ips) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.intermediate_ips)
+    for (const item of v.intermediate_ips) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   proveAttribute,
@@ -10,6 +11,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -164,6 +166,7 @@ export function proveNetworkInterface(v: Dictionary, proof: Proof, depth: number
 
 /** Writes the Avro encoding of org.ocsf.NetworkInterface at `p` and returns the position after it. */
 export function writeNetworkInterface(b: Buffer, p: number, v: NetworkInterface | ValidNetworkInterface): number {
+  checkRecord(v)
   if (v.hostname === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -192,11 +195,9 @@ export function writeNetworkInterface(b: Buffer, p: number, v: NetworkInterface 
   if (v.open_ports === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.open_ports.length > 0) {
-      p = writeLong(b, p, v.open_ports.length)
-      for (const item of v.open_ports) {
-        p = writePortInfo(b, p, item)
-      }
+    p = writeCount(b, p, v.open_ports)
+    for (const item of v.open_ports) {
+      p = writePortInfo(b, p, item)
     }
     b[p++] = 0
   }

@@ -4,6 +4,7 @@ import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../..
 import {
   agrees,
   beginRecord,
+  checkRecord,
   endRecord,
   enter,
   isWhole,
@@ -14,6 +15,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -433,15 +435,14 @@ export function proveNetworkProxy(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.NetworkProxy at `p` and returns the position after it. */
 export function writeNetworkProxy(b: Buffer, p: number, v: NetworkProxy | ValidNetworkProxy): number {
+  checkRecord(v)
   beginRecord()
   if (v.agent_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.agent_list.length > 0) {
-      p = writeLong(b, p, v.agent_list.length)
-      for (const item of v.agent_list) {
-        p = writeAgent(b, p, item)
-      }
+    p = writeCount(b, p, v.agent_list)
+    for (const item of v.agent_list) {
+      p = writeAgent(b, p, item)
     }
     b[p++] = 0
   }
@@ -458,11 +459,9 @@ export function writeNetworkProxy(b: Buffer, p: number, v: NetworkProxy | ValidN
   if (v.fingerprints === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.fingerprints.length > 0) {
-      p = writeLong(b, p, v.fingerprints.length)
-      for (const item of v.fingerprints) {
-        p = writeFingerprint(b, p, item)
-      }
+    p = writeCount(b, p, v.fingerprints)
+    for (const item of v.fingerprints) {
+      p = writeFingerprint(b, p, item)
     }
     b[p++] = 0
   }
@@ -494,11 +493,9 @@ export function writeNetworkProxy(b: Buffer, p: number, v: NetworkProxy | ValidN
   if (v.intermediate_ips === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.intermediate_ips.length > 0) {
-      p = writeLong(b, p, v.intermediate_ips.length)
-      for (const item of v.intermediate_ips) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.intermediate_ips)
+    for (const item of v.intermediate_ips) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

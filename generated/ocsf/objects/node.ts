@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAttribute,
   readBranch,
@@ -81,6 +82,7 @@ export function proveNode(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Node at `p` and returns the position after it. */
 export function writeNode(b: Buffer, p: number, v: Node | ValidNode): number {
+  checkRecord(v)
   if (v.data === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -216,6 +217,7 @@ export function proveObservable(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.Observable at `p` and returns the position after it. */
 export function writeObservable(b: Buffer, p: number, v: Observable | ValidObservable): number {
+  checkRecord(v)
   if (v.event_uid === undefined) b[p++] = 0
   else {
     b[p++] = 2

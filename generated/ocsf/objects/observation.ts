@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object observation. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import {
+  checkRecord,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
 import { proveTimespan, readTimespan, timespanRules, writeTimespan } from './timespan.ts'
 
@@ -65,6 +73,7 @@ export function proveObservation(v: Dictionary, proof: Proof, depth: number): bo
 
 /** Writes the Avro encoding of org.ocsf.Observation at `p` and returns the position after it. */
 export function writeObservation(b: Buffer, p: number, v: Observation | ValidObservation): number {
+  checkRecord(v)
   if (v.count === undefined) b[p++] = 0
   else {
     b[p++] = 2

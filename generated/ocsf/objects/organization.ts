@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object organization. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Organization, as the wire promises it.
@@ -66,6 +66,7 @@ export function proveOrganization(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.Organization at `p` and returns the position after it. */
 export function writeOrganization(b: Buffer, p: number, v: Organization | ValidOrganization): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -184,6 +185,7 @@ export function proveOs(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Os at `p` and returns the position after it. */
 export function writeOs(b: Buffer, p: number, v: Os | ValidOs): number {
+  checkRecord(v)
   if (v.build === undefined) b[p++] = 0
   else {
     b[p++] = 2

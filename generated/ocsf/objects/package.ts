@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -206,6 +207,7 @@ export function provePackage(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.Package at `p` and returns the position after it. */
 export function writePackage(b: Buffer, p: number, v: Package | ValidPackage): number {
+  checkRecord(v)
   if (v.architecture === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAttribute,
   readBoolean,
@@ -113,6 +114,7 @@ export function provePolicy(v: Dictionary, proof: Proof, depth: number): boolean
 
 /** Writes the Avro encoding of org.ocsf.Policy at `p` and returns the position after it. */
 export function writePolicy(b: Buffer, p: number, v: Policy | ValidPolicy): number {
+  checkRecord(v)
   if (v.data === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAttribute,
   readBranch,
@@ -65,6 +66,7 @@ export function provePortInfo(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.PortInfo at `p` and returns the position after it. */
 export function writePortInfo(b: Buffer, p: number, v: PortInfo | ValidPortInfo): number {
+  checkRecord(v)
   if (v.port === undefined) b[p++] = 0
   else {
     b[p++] = 2

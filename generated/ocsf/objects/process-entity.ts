@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAttribute,
   readBranch,
@@ -102,6 +103,7 @@ export function proveProcessEntity(v: Dictionary, proof: Proof, depth: number): 
 
 /** Writes the Avro encoding of org.ocsf.ProcessEntity at `p` and returns the position after it. */
 export function writeProcessEntity(b: Buffer, p: number, v: ProcessEntity | ValidProcessEntity): number {
+  checkRecord(v)
   if (v.cmd_line === undefined) b[p++] = 0
   else {
     b[p++] = 2

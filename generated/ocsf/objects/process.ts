@@ -13,6 +13,7 @@ import type {
 import {
   agrees,
   beginRecord,
+  checkRecord,
   endRecord,
   enter,
   isJsonObject,
@@ -25,6 +26,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -338,15 +340,14 @@ export function proveProcess(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.Process at `p` and returns the position after it. */
 export function writeProcess(b: Buffer, p: number, v: Process | ValidProcess): number {
+  checkRecord(v)
   beginRecord()
   if (v.ancestry === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.ancestry.length > 0) {
-      p = writeLong(b, p, v.ancestry.length)
-      for (const item of v.ancestry) {
-        p = writeProcessEntity(b, p, item)
-      }
+    p = writeCount(b, p, v.ancestry)
+    for (const item of v.ancestry) {
+      p = writeProcessEntity(b, p, item)
     }
     b[p++] = 0
   }
@@ -368,11 +369,9 @@ export function writeProcess(b: Buffer, p: number, v: Process | ValidProcess): n
   if (v.environment_variables === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.environment_variables.length > 0) {
-      p = writeLong(b, p, v.environment_variables.length)
-      for (const item of v.environment_variables) {
-        p = writeEnvironmentVariable(b, p, item)
-      }
+    p = writeCount(b, p, v.environment_variables)
+    for (const item of v.environment_variables) {
+      p = writeEnvironmentVariable(b, p, item)
     }
     b[p++] = 0
   }
@@ -384,11 +383,9 @@ export function writeProcess(b: Buffer, p: number, v: Process | ValidProcess): n
   if (v.hosted_services === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.hosted_services.length > 0) {
-      p = writeLong(b, p, v.hosted_services.length)
-      for (const item of v.hosted_services) {
-        p = writeWinWinService(b, p, item)
-      }
+    p = writeCount(b, p, v.hosted_services)
+    for (const item of v.hosted_services) {
+      p = writeWinWinService(b, p, item)
     }
     b[p++] = 0
   }
@@ -405,22 +402,18 @@ export function writeProcess(b: Buffer, p: number, v: Process | ValidProcess): n
   if (v.lineage === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.lineage.length > 0) {
-      p = writeLong(b, p, v.lineage.length)
-      for (const item of v.lineage) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.lineage)
+    for (const item of v.lineage) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.loaded_modules === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.loaded_modules.length > 0) {
-      p = writeLong(b, p, v.loaded_modules.length)
-      for (const item of v.loaded_modules) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.loaded_modules)
+    for (const item of v.loaded_modules) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object product. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 import type { Feature, ValidFeature } from './feature.ts'
 import { featureRules, proveFeature, readFeature, writeFeature } from './feature.ts'
 
@@ -111,6 +111,7 @@ export function proveProduct(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.Product at `p` and returns the position after it. */
 export function writeProduct(b: Buffer, p: number, v: Product | ValidProduct): number {
+  checkRecord(v)
   if (v.cpe_name === undefined) b[p++] = 0
   else {
     b[p++] = 2

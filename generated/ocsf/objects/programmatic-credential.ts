@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object programmatic_credential. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import {
+  checkRecord,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 
 /**
  * Programmatic Credential, as the wire promises it.
@@ -57,6 +65,7 @@ export function proveProgrammaticCredential(v: Dictionary, proof: Proof, depth: 
 
 /** Writes the Avro encoding of org.ocsf.ProgrammaticCredential at `p` and returns the position after it. */
 export function writeProgrammaticCredential(b: Buffer, p: number, v: ProgrammaticCredential | ValidProgrammaticCredential): number {
+  checkRecord(v)
   if (v.last_used_time === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -3,12 +3,14 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -269,14 +271,13 @@ export function proveRelatedEvent(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.RelatedEvent at `p` and returns the position after it. */
 export function writeRelatedEvent(b: Buffer, p: number, v: RelatedEvent | ValidRelatedEvent): number {
+  checkRecord(v)
   if (v.attacks === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.attacks.length > 0) {
-      p = writeLong(b, p, v.attacks.length)
-      for (const item of v.attacks) {
-        p = writeAttack(b, p, item)
-      }
+    p = writeCount(b, p, v.attacks)
+    for (const item of v.attacks) {
+      p = writeAttack(b, p, item)
     }
     b[p++] = 0
   }
@@ -303,11 +304,9 @@ export function writeRelatedEvent(b: Buffer, p: number, v: RelatedEvent | ValidR
   if (v.kill_chain === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.kill_chain.length > 0) {
-      p = writeLong(b, p, v.kill_chain.length)
-      for (const item of v.kill_chain) {
-        p = writeKillChainPhase(b, p, item)
-      }
+    p = writeCount(b, p, v.kill_chain)
+    for (const item of v.kill_chain) {
+      p = writeKillChainPhase(b, p, item)
     }
     b[p++] = 0
   }
@@ -324,11 +323,9 @@ export function writeRelatedEvent(b: Buffer, p: number, v: RelatedEvent | ValidR
   if (v.observables === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.observables.length > 0) {
-      p = writeLong(b, p, v.observables.length)
-      for (const item of v.observables) {
-        p = writeObservable(b, p, item)
-      }
+    p = writeCount(b, p, v.observables)
+    for (const item of v.observables) {
+      p = writeObservable(b, p, item)
     }
     b[p++] = 0
   }
@@ -360,11 +357,9 @@ export function writeRelatedEvent(b: Buffer, p: number, v: RelatedEvent | ValidR
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }
@@ -376,11 +371,9 @@ export function writeRelatedEvent(b: Buffer, p: number, v: RelatedEvent | ValidR
   if (v.traits === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.traits.length > 0) {
-      p = writeLong(b, p, v.traits.length)
-      for (const item of v.traits) {
-        p = writeTrait(b, p, item)
-      }
+    p = writeCount(b, p, v.traits)
+    for (const item of v.traits) {
+      p = writeTrait(b, p, item)
     }
     b[p++] = 0
   }

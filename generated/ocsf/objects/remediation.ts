@@ -2,13 +2,14 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readString,
-  writeLong,
+  writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { CisControl, ValidCisControl } from './cis-control.ts'
@@ -102,14 +103,13 @@ export function proveRemediation(v: Dictionary, proof: Proof, depth: number): bo
 
 /** Writes the Avro encoding of org.ocsf.Remediation at `p` and returns the position after it. */
 export function writeRemediation(b: Buffer, p: number, v: Remediation | ValidRemediation): number {
+  checkRecord(v)
   if (v.cis_controls === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.cis_controls.length > 0) {
-      p = writeLong(b, p, v.cis_controls.length)
-      for (const item of v.cis_controls) {
-        p = writeCisControl(b, p, item)
-      }
+    p = writeCount(b, p, v.cis_controls)
+    for (const item of v.cis_controls) {
+      p = writeCisControl(b, p, item)
     }
     b[p++] = 0
   }
@@ -121,33 +121,27 @@ export function writeRemediation(b: Buffer, p: number, v: Remediation | ValidRem
   if (v.kb_article_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.kb_article_list.length > 0) {
-      p = writeLong(b, p, v.kb_article_list.length)
-      for (const item of v.kb_article_list) {
-        p = writeKbArticle(b, p, item)
-      }
+    p = writeCount(b, p, v.kb_article_list)
+    for (const item of v.kb_article_list) {
+      p = writeKbArticle(b, p, item)
     }
     b[p++] = 0
   }
   if (v.kb_articles === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.kb_articles.length > 0) {
-      p = writeLong(b, p, v.kb_articles.length)
-      for (const item of v.kb_articles) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.kb_articles)
+    for (const item of v.kb_articles) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.references === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.references.length > 0) {
-      p = writeLong(b, p, v.references.length)
-      for (const item of v.references) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.references)
+    for (const item of v.references) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object reporter. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, proveAttribute, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import {
+  checkRecord,
+  isWhole,
+  proveAttribute,
+  readBranch,
+  readString,
+  writeString,
+} from '../../../runtime/index.ts'
 import { ipT } from '../types.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
 import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
@@ -81,6 +88,7 @@ export function proveReporter(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.Reporter at `p` and returns the position after it. */
 export function writeReporter(b: Buffer, p: number, v: Reporter | ValidReporter): number {
+  checkRecord(v)
   if (v.hostname === undefined) b[p++] = 0
   else {
     b[p++] = 2

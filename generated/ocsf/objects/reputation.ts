@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readDouble,
@@ -83,6 +84,7 @@ export function proveReputation(v: Dictionary, proof: Proof, depth: number): boo
 
 /** Writes the Avro encoding of org.ocsf.Reputation at `p` and returns the position after it. */
 export function writeReputation(b: Buffer, p: number, v: Reputation | ValidReputation): number {
+  checkRecord(v)
   if (v.base_score === undefined) b[p++] = 0
   else {
     b[p++] = 2

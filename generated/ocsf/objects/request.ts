@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -9,8 +10,8 @@ import {
   readArray,
   readBranch,
   readString,
+  writeCount,
   writeJson,
-  writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Container, ValidContainer } from './container.ts'
@@ -83,14 +84,13 @@ export function proveRequest(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.Request at `p` and returns the position after it. */
 export function writeRequest(b: Buffer, p: number, v: Request | ValidRequest): number {
+  checkRecord(v)
   if (v.containers === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.containers.length > 0) {
-      p = writeLong(b, p, v.containers.length)
-      for (const item of v.containers) {
-        p = writeContainer(b, p, item)
-      }
+    p = writeCount(b, p, v.containers)
+    for (const item of v.containers) {
+      p = writeContainer(b, p, item)
     }
     b[p++] = 0
   }
@@ -102,11 +102,9 @@ export function writeRequest(b: Buffer, p: number, v: Request | ValidRequest): n
   if (v.flags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.flags.length > 0) {
-      p = writeLong(b, p, v.flags.length)
-      for (const item of v.flags) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.flags)
+    for (const item of v.flags) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -12,6 +12,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -22,6 +23,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -356,14 +358,13 @@ export function proveResourceDetails(v: Dictionary, proof: Proof, depth: number)
 
 /** Writes the Avro encoding of org.ocsf.ResourceDetails at `p` and returns the position after it. */
 export function writeResourceDetails(b: Buffer, p: number, v: ResourceDetails | ValidResourceDetails): number {
+  checkRecord(v)
   if (v.agent_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.agent_list.length > 0) {
-      p = writeLong(b, p, v.agent_list.length)
-      for (const item of v.agent_list) {
-        p = writeAgent(b, p, item)
-      }
+    p = writeCount(b, p, v.agent_list)
+    for (const item of v.agent_list) {
+      p = writeAgent(b, p, item)
     }
     b[p++] = 0
   }
@@ -410,11 +411,9 @@ export function writeResourceDetails(b: Buffer, p: number, v: ResourceDetails | 
   if (v.labels === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.labels.length > 0) {
-      p = writeLong(b, p, v.labels.length)
-      for (const item of v.labels) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.labels)
+    for (const item of v.labels) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -466,11 +465,9 @@ export function writeResourceDetails(b: Buffer, p: number, v: ResourceDetails | 
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -10,6 +11,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -108,6 +110,7 @@ export function proveResponse(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.Response at `p` and returns the position after it. */
 export function writeResponse(b: Buffer, p: number, v: Response | ValidResponse): number {
+  checkRecord(v)
   if (v.code === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -116,11 +119,9 @@ export function writeResponse(b: Buffer, p: number, v: Response | ValidResponse)
   if (v.containers === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.containers.length > 0) {
-      p = writeLong(b, p, v.containers.length)
-      for (const item of v.containers) {
-        p = writeContainer(b, p, item)
-      }
+    p = writeCount(b, p, v.containers)
+    for (const item of v.containers) {
+      p = writeContainer(b, p, item)
     }
     b[p++] = 0
   }
@@ -142,11 +143,9 @@ export function writeResponse(b: Buffer, p: number, v: Response | ValidResponse)
   if (v.flags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.flags.length > 0) {
-      p = writeLong(b, p, v.flags.length)
-      for (const item of v.flags) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.flags)
+    for (const item of v.flags) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

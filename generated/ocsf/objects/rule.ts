@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object rule. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * Rule, as the wire promises it.
@@ -82,6 +82,7 @@ export function proveRule(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Rule at `p` and returns the position after it. */
 export function writeRule(b: Buffer, p: number, v: Rule | ValidRule): number {
+  checkRecord(v)
   if (v.category === undefined) b[p++] = 0
   else {
     b[p++] = 2

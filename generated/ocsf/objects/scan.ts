@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -108,6 +109,7 @@ export function proveScan(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Scan at `p` and returns the position after it. */
 export function writeScan(b: Buffer, p: number, v: Scan | ValidScan): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -12,6 +12,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAttribute,
   readBoolean,
@@ -252,6 +253,7 @@ export function proveScim(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Scim at `p` and returns the position after it. */
 export function writeScim(b: Buffer, p: number, v: Scim | ValidScim): number {
+  checkRecord(v)
   if (v.auth_protocol === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -3,12 +3,14 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -161,6 +163,7 @@ export function proveScript(v: Dictionary, proof: Proof, depth: number): boolean
 
 /** Writes the Avro encoding of org.ocsf.Script at `p` and returns the position after it. */
 export function writeScript(b: Buffer, p: number, v: Script | ValidScript): number {
+  checkRecord(v)
   if (v.file === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -169,11 +172,9 @@ export function writeScript(b: Buffer, p: number, v: Script | ValidScript): numb
   if (v.hashes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.hashes.length > 0) {
-      p = writeLong(b, p, v.hashes.length)
-      for (const item of v.hashes) {
-        p = writeFingerprint(b, p, item)
-      }
+    p = writeCount(b, p, v.hashes)
+    for (const item of v.hashes) {
+      p = writeFingerprint(b, p, item)
     }
     b[p++] = 0
   }

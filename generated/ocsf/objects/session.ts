@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAttribute,
   readBoolean,
@@ -150,6 +151,7 @@ export function proveSession(v: Dictionary, proof: Proof, depth: number): boolea
 
 /** Writes the Avro encoding of org.ocsf.Session at `p` and returns the position after it. */
 export function writeSession(b: Buffer, p: number, v: Session | ValidSession): number {
+  checkRecord(v)
   if (v.count === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -3,12 +3,14 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   readArray,
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -184,6 +186,7 @@ export function proveSso(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Sso at `p` and returns the position after it. */
 export function writeSso(b: Buffer, p: number, v: Sso | ValidSso): number {
+  checkRecord(v)
   if (v.auth_protocol === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -247,11 +250,9 @@ export function writeSso(b: Buffer, p: number, v: Sso | ValidSso): number {
   if (v.scopes === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.scopes.length > 0) {
-      p = writeLong(b, p, v.scopes.length)
-      for (const item of v.scopes) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.scopes)
+    for (const item of v.scopes) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object sub_technique. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE Sub-technique, as the wire promises it.
@@ -58,6 +58,7 @@ export function proveSubTechnique(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.SubTechnique at `p` and returns the position after it. */
 export function writeSubTechnique(b: Buffer, p: number, v: SubTechnique | ValidSubTechnique): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object technique. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE Technique, as the wire promises it.
@@ -58,6 +58,7 @@ export function proveTechnique(v: Dictionary, proof: Proof, depth: number): bool
 
 /** Writes the Avro encoding of org.ocsf.Technique at `p` and returns the position after it. */
 export function writeTechnique(b: Buffer, p: number, v: Technique | ValidTechnique): number {
+  checkRecord(v)
   if (v.name === undefined) b[p++] = 0
   else {
     b[p++] = 2

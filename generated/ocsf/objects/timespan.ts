@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -192,6 +193,7 @@ export function proveTimespan(v: Dictionary, proof: Proof, depth: number): boole
 
 /** Writes the Avro encoding of org.ocsf.Timespan at `p` and returns the position after it. */
 export function writeTimespan(b: Buffer, p: number, v: Timespan | ValidTimespan): number {
+  checkRecord(v)
   if (v.duration === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -12,6 +12,7 @@ import type {
 } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   proveAttribute,
   readBranch,
@@ -139,6 +140,7 @@ export function proveTlsExtension(v: Dictionary, proof: Proof, depth: number): b
 
 /** Writes the Avro encoding of org.ocsf.TlsExtension at `p` and returns the position after it. */
 export function writeTlsExtension(b: Buffer, p: number, v: TlsExtension | ValidTlsExtension): number {
+  checkRecord(v)
   if (v.data === undefined) b[p++] = 0
   else {
     b[p++] = 2

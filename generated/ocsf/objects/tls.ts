@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -9,6 +10,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -223,6 +225,7 @@ export function proveTls(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Tls at `p` and returns the position after it. */
 export function writeTls(b: Buffer, p: number, v: Tls | ValidTls): number {
+  checkRecord(v)
   if (v.alert === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -236,11 +239,9 @@ export function writeTls(b: Buffer, p: number, v: Tls | ValidTls): number {
   if (v.certificate_chain === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.certificate_chain.length > 0) {
-      p = writeLong(b, p, v.certificate_chain.length)
-      for (const item of v.certificate_chain) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.certificate_chain)
+    for (const item of v.certificate_chain) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -252,22 +253,18 @@ export function writeTls(b: Buffer, p: number, v: Tls | ValidTls): number {
   if (v.client_ciphers === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.client_ciphers.length > 0) {
-      p = writeLong(b, p, v.client_ciphers.length)
-      for (const item of v.client_ciphers) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.client_ciphers)
+    for (const item of v.client_ciphers) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.extension_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.extension_list.length > 0) {
-      p = writeLong(b, p, v.extension_list.length)
-      for (const item of v.extension_list) {
-        p = writeTlsExtension(b, p, item)
-      }
+    p = writeCount(b, p, v.extension_list)
+    for (const item of v.extension_list) {
+      p = writeTlsExtension(b, p, item)
     }
     b[p++] = 0
   }
@@ -294,22 +291,18 @@ export function writeTls(b: Buffer, p: number, v: Tls | ValidTls): number {
   if (v.sans === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.sans.length > 0) {
-      p = writeLong(b, p, v.sans.length)
-      for (const item of v.sans) {
-        p = writeSan(b, p, item)
-      }
+    p = writeCount(b, p, v.sans)
+    for (const item of v.sans) {
+      p = writeSan(b, p, item)
     }
     b[p++] = 0
   }
   if (v.server_ciphers === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.server_ciphers.length > 0) {
-      p = writeLong(b, p, v.server_ciphers.length)
-      for (const item of v.server_ciphers) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.server_ciphers)
+    for (const item of v.server_ciphers) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -321,11 +314,9 @@ export function writeTls(b: Buffer, p: number, v: Tls | ValidTls): number {
   if (v.tls_extension_list === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tls_extension_list.length > 0) {
-      p = writeLong(b, p, v.tls_extension_list.length)
-      for (const item of v.tls_extension_list) {
-        p = writeTlsExtension(b, p, item)
-      }
+    p = writeCount(b, p, v.tls_extension_list)
+    for (const item of v.tls_extension_list) {
+      p = writeTlsExtension(b, p, item)
     }
     b[p++] = 0
   }

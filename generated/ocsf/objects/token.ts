@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBoolean,
   readBranch,
@@ -159,6 +160,7 @@ export function proveToken(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Token at `p` and returns the position after it. */
 export function writeToken(b: Buffer, p: number, v: Token | ValidToken): number {
+  checkRecord(v)
   if (v.created_time === undefined) b[p++] = 0
   else {
     b[p++] = 2

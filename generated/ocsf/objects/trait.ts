@@ -2,12 +2,13 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isTexts,
   isWhole,
   readArray,
   readBranch,
   readString,
-  writeLong,
+  writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 
@@ -84,6 +85,7 @@ export function proveTrait(v: Dictionary, proof: Proof, depth: number): boolean 
 
 /** Writes the Avro encoding of org.ocsf.Trait at `p` and returns the position after it. */
 export function writeTrait(b: Buffer, p: number, v: Trait | ValidTrait): number {
+  checkRecord(v)
   if (v.category === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -107,11 +109,9 @@ export function writeTrait(b: Buffer, p: number, v: Trait | ValidTrait): number 
   if (v.values === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.values.length > 0) {
-      p = writeLong(b, p, v.values.length)
-      for (const item of v.values) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.values)
+    for (const item of v.values) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

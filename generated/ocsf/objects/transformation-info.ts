@@ -1,7 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object transformation_info. Do not edit.
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { isWhole, readBranch, readLong, readString, writeLong, writeString } from '../../../runtime/index.ts'
+import {
+  checkRecord,
+  isWhole,
+  readBranch,
+  readLong,
+  readString,
+  writeLong,
+  writeString,
+} from '../../../runtime/index.ts'
 import type { Product, ValidProduct } from './product.ts'
 import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 
@@ -87,6 +95,7 @@ export function proveTransformationInfo(v: Dictionary, proof: Proof, depth: numb
 
 /** Writes the Avro encoding of org.ocsf.TransformationInfo at `p` and returns the position after it. */
 export function writeTransformationInfo(b: Buffer, p: number, v: TransformationInfo | ValidTransformationInfo): number {
+  checkRecord(v)
   if (v.lang === undefined) b[p++] = 0
   else {
     b[p++] = 2

@@ -2,12 +2,14 @@
 
 import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   proveAttribute,
   readArray,
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -147,25 +149,22 @@ export function proveUrl(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.Url at `p` and returns the position after it. */
 export function writeUrl(b: Buffer, p: number, v: Url | ValidUrl): number {
+  checkRecord(v)
   if (v.categories === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.categories.length > 0) {
-      p = writeLong(b, p, v.categories.length)
-      for (const item of v.categories) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.categories)
+    for (const item of v.categories) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
   if (v.category_ids === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.category_ids.length > 0) {
-      p = writeLong(b, p, v.category_ids.length)
-      for (const item of v.category_ids) {
-        p = writeLong(b, p, item)
-      }
+    p = writeCount(b, p, v.category_ids)
+    for (const item of v.category_ids) {
+      p = writeLong(b, p, item)
     }
     b[p++] = 0
   }

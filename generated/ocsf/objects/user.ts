@@ -4,6 +4,7 @@ import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../..
 import {
   agrees,
   beginRecord,
+  checkRecord,
   endRecord,
   enter,
   isWhole,
@@ -16,6 +17,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -299,6 +301,7 @@ export function proveUser(v: Dictionary, proof: Proof, depth: number): boolean {
 
 /** Writes the Avro encoding of org.ocsf.User at `p` and returns the position after it. */
 export function writeUser(b: Buffer, p: number, v: User | ValidUser): number {
+  checkRecord(v)
   beginRecord()
   if (v.account === undefined) b[p++] = 0
   else {
@@ -338,11 +341,9 @@ export function writeUser(b: Buffer, p: number, v: User | ValidUser): number {
   if (v.groups === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.groups.length > 0) {
-      p = writeLong(b, p, v.groups.length)
-      for (const item of v.groups) {
-        p = writeGroup(b, p, item)
-      }
+    p = writeCount(b, p, v.groups)
+    for (const item of v.groups) {
+      p = writeGroup(b, p, item)
     }
     b[p++] = 0
   }
@@ -374,11 +375,9 @@ export function writeUser(b: Buffer, p: number, v: User | ValidUser): number {
   if (v.programmatic_credentials === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.programmatic_credentials.length > 0) {
-      p = writeLong(b, p, v.programmatic_credentials.length)
-      for (const item of v.programmatic_credentials) {
-        p = writeProgrammaticCredential(b, p, item)
-      }
+    p = writeCount(b, p, v.programmatic_credentials)
+    for (const item of v.programmatic_credentials) {
+      p = writeProgrammaticCredential(b, p, item)
     }
     b[p++] = 0
   }

@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isWhole,
   readBranch,
   readLong,
@@ -61,6 +62,7 @@ export function proveVendorAttributes(v: Dictionary, proof: Proof, depth: number
 
 /** Writes the Avro encoding of org.ocsf.VendorAttributes at `p` and returns the position after it. */
 export function writeVendorAttributes(b: Buffer, p: number, v: VendorAttributes | ValidVendorAttributes): number {
+  checkRecord(v)
   if (v.severity === undefined) b[p++] = 0
   else {
     b[p++] = 2

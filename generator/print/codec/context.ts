@@ -9,6 +9,8 @@ export interface CodecContext {
   readonly namespace: string
   /** class_uid of a record that was derived from an OCSF class: it tells the branches of a union apart. */
   readonly classUid: (fullName: string) => number | undefined
+  /** Full names of the types whose values take no bytes. */
+  readonly empty?: ReadonlySet<string>
   /** The string holds JSON text: any JSON value may be given to the encoder. */
   readonly json?: boolean
   /** Present for derived attributes, whose unions hold today's type and then older ones: converts what is read. */

@@ -37,21 +37,19 @@ export function printRecordCodec(
     }
     return readStatements(field.type, target, contextOf(field))
   })
-  const around = (first: Printable, last: Printable) =>
-    recursive ? { first: code`${first}\n`, last: code`${last}\n` } : { first: '', last: '' }
-  const writing = around(code`${runtime('beginRecord')}()`, code`${runtime('endRecord')}()`)
-  const reading = around(code`${runtime('enter')}(r)`, code`${runtime('leave')}(r)`)
+  const line = (name: string, argument = '') => (recursive ? code`${runtime(name)}(${argument})\n` : '')
   const accepted = names.valid === names.type ? names.type : `${names.type} | ${names.valid}`
   return code`
     ${doc(`Writes the Avro encoding of ${names.fullName} at \`p\` and returns the position after it.`)}export function ${names.write}(b: Buffer, p: number, v: ${accepted}): number {
-      ${writing.first}${join(writes)}
-      ${writing.last}return p
+      ${runtime('checkRecord')}(v)
+      ${line('beginRecord')}${join(writes)}
+      ${line('endRecord')}return p
     }
 
     ${doc(`Reads one ${names.fullName}.`)}export function ${names.read}(r: ${importType('Source', 'runtime')}): ${names.type} {
-      ${reading.first}const v = {} as ${names.type}
+      ${line('enter', 'r')}const v = {} as ${names.type}
       ${join(reads)}
-      ${reading.last}return v
+      ${line('leave', 'r')}return v
     }
   `
 }

@@ -12,6 +12,9 @@ import {
   runtime,
   wrapperOf,
 } from './context.ts'
+import { isEmpty } from './empty-types.ts'
+
+const none: ReadonlySet<string> = new Set()
 
 /**
  * Statements that write `value`, an expression without side effects, at `p` and move `p` on.
@@ -35,12 +38,13 @@ export function writeStatements(
       return code`p = ${runtime('writeMap')}(b, p, ${value}, ${writeFunction(type.inner, context)})`
     case 'array': {
       const item = `item${level === 0 ? '' : level + 1}`
+      const counted = isEmpty(type.inner, context.namespace, context.empty ?? none)
+        ? code`${runtime('countEmptyItems')}(${value})\n`
+        : ''
       return code`
-        if (${value}.length > 0) {
-          p = ${runtime('writeLong')}(b, p, ${value}.length)
-          for (const ${item} of ${value}) {
-            ${writeStatements(type.inner, item, context, level + 1)}
-          }
+        p = ${runtime('writeCount')}(b, p, ${value})
+        ${counted}for (const ${item} of ${value}) {
+          ${writeStatements(type.inner, item, context, level + 1)}
         }
         b[p++] = 0
       `

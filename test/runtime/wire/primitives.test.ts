@@ -4,12 +4,15 @@ import { describe, expect } from 'vitest'
 import { encodeWith, type Write } from '../../../runtime/wire/encode.ts'
 import {
   decodeWith,
+  readArray,
+  readBoolean,
   readBytes,
   readDouble,
   readFloat,
   readInt,
   readLong,
   readMap,
+  readNull,
   readString,
   type Source,
 } from '../../../runtime/wire/read.ts'
@@ -19,6 +22,7 @@ import {
   writeDouble,
   writeFloat,
   writeInt,
+  writeJson,
   writeLong,
   writeMap,
   writeString,
@@ -103,6 +107,27 @@ describe('what has no exact encoding is refused', () => {
   test.each([2 ** 31, -(2 ** 31) - 1, 0.5])('%d as an int', (value) =>
     expect(failure(() => encodeWith(writeInt, value))).toBe('INT_OUT_OF_RANGE'),
   )
+  test.each([3.5e38, -Number.MAX_VALUE])('%d as a float', (value) =>
+    expect(failure(() => encodeWith(writeFloat, value))).toBe('FLOAT_OUT_OF_RANGE'),
+  )
+  test.each<[unknown]>([[1n], [Symbol('s')], ['1'], [{ valueOf: () => 1 }]])('%s as a long', (value) =>
+    expect(failure(() => encodeWith(writeLong, value as number))).toBe('WRONG_TYPE'),
+  )
+  test('what has no JSON text', () => {
+    const circular: { self?: object } = {}
+    circular.self = circular
+    for (const value of [
+      1n,
+      circular,
+      {
+        toJSON: () => {
+          throw new Error('no')
+        },
+      },
+    ]) {
+      expect(failure(() => encodeWith(writeJson, value))).toBe('BAD_JSON')
+    }
+  })
   test.each(['\ud800', 'a long enough text before \udc00'])('a lone surrogate', (value) =>
     expect(failure(() => encodeWith(writeString, value))).toBe('LONE_SURROGATE'),
   )
@@ -136,6 +161,53 @@ describe('what has no exact encoding is refused', () => {
       }
     },
   )
+})
+
+describe('a block of items that take no bytes', () => {
+  const nulls = (r: Source) => readArray(r, readNull)
+  const lists = (r: Source) => readArray(r, nulls)
+  const blocks = (...counts: number[]) =>
+    Uint8Array.from([...counts.flatMap((count) => [...encodeWith(writeLong, count)]), 0])
+
+  test('is read, though no bytes are left', () => {
+    expect(decodeWith(nulls, blocks(3, 2))).toEqual([null, null, null, null, null])
+    expect(decodeWith(nulls, blocks(65_536))).toHaveLength(65_536)
+  })
+
+  test('is read up to a limit on all of them in a message', () => {
+    const code = (bytes: Uint8Array, read: (r: Source) => unknown) => {
+      try {
+        return decodeWith(read, bytes)
+      } catch (error) {
+        return isWireError(error) && error.code
+      }
+    }
+    expect(code(blocks(65_537), nulls)).toBe('BAD_LENGTH')
+    expect(code(blocks(2 ** 52), nulls)).toBe('BAD_LENGTH')
+    expect(code(blocks(...new Array(1000).fill(1000)), nulls)).toBe('BAD_LENGTH')
+    const list = [...blocks(60)]
+    const many = [...encodeWith(writeLong, 2000), ...new Array(2000).fill(list).flat(), 0]
+    expect(code(Uint8Array.from(many), lists)).toBe('BAD_LENGTH')
+    // Items that have bytes are not among them.
+    expect(code(blocks(2, 1), (r) => readArray(r, readBoolean))).not.toBe('BAD_LENGTH')
+  })
+})
+
+describe('a value that is encoded while another one is', () => {
+  test('leaves its bytes alone', () => {
+    let inner: Uint8Array | undefined
+    const text = {
+      toJSON: () => {
+        inner = encodeWith(writeString, 'y'.repeat(50))
+        return 'inner'
+      },
+    }
+    const write: Write<object> = (b, p, value) => writeJson(b, writeString(b, p, 'x'.repeat(50)), value)
+    const outer = encodeWith(write, text)
+    const read = (r: Source) => [readString(r), readString(r)]
+    expect(decodeWith(read, outer)).toEqual(['x'.repeat(50), '"inner"'])
+    expect(decodeWith(readString, inner!)).toBe('y'.repeat(50))
+  })
 })
 
 describe('the shared buffer', () => {

@@ -2,6 +2,7 @@
 
 import type { Dictionary, ItemRules, Proof, Source } from '../../../../runtime/index.ts'
 import {
+  checkRecord,
   isWhole,
   readBoolean,
   readBranch,
@@ -74,6 +75,7 @@ export function proveWinRegKey(v: Dictionary, proof: Proof, depth: number): bool
 
 /** Writes the Avro encoding of org.ocsf.win.RegKey at `p` and returns the position after it. */
 export function writeWinRegKey(b: Buffer, p: number, v: WinRegKey | ValidWinRegKey): number {
+  checkRecord(v)
   if (v.is_system === undefined) b[p++] = 0
   else {
     b[p++] = 2

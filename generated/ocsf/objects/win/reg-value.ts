@@ -12,6 +12,7 @@ import type {
 } from '../../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAttribute,
@@ -21,6 +22,7 @@ import {
   readLong,
   readString,
   writeBoolean,
+  writeCount,
   writeJson,
   writeLong,
   writeString,
@@ -203,6 +205,7 @@ export function proveWinRegValue(v: Dictionary, proof: Proof, depth: number): bo
 
 /** Writes the Avro encoding of org.ocsf.win.RegValue at `p` and returns the position after it. */
 export function writeWinRegValue(b: Buffer, p: number, v: WinRegValue | ValidWinRegValue): number {
+  checkRecord(v)
   if (v.data === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -251,11 +254,9 @@ export function writeWinRegValue(b: Buffer, p: number, v: WinRegValue | ValidWin
   if (v.reg_string_list_data === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.reg_string_list_data.length > 0) {
-      p = writeLong(b, p, v.reg_string_list_data.length)
-      for (const item of v.reg_string_list_data) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.reg_string_list_data)
+    for (const item of v.reg_string_list_data) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }

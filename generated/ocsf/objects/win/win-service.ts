@@ -3,6 +3,7 @@
 import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../../runtime/index.ts'
 import {
   agrees,
+  checkRecord,
   isTexts,
   isWhole,
   proveAll,
@@ -10,6 +11,7 @@ import {
   readBranch,
   readLong,
   readString,
+  writeCount,
   writeLong,
   writeString,
 } from '../../../../runtime/index.ts'
@@ -287,6 +289,7 @@ export function proveWinWinService(v: Dictionary, proof: Proof, depth: number): 
 
 /** Writes the Avro encoding of org.ocsf.win.WinService at `p` and returns the position after it. */
 export function writeWinWinService(b: Buffer, p: number, v: WinWinService | ValidWinWinService): number {
+  checkRecord(v)
   if (v.cmd_line === undefined) b[p++] = 0
   else {
     b[p++] = 2
@@ -300,11 +303,9 @@ export function writeWinWinService(b: Buffer, p: number, v: WinWinService | Vali
   if (v.labels === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.labels.length > 0) {
-      p = writeLong(b, p, v.labels.length)
-      for (const item of v.labels) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.labels)
+    for (const item of v.labels) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -331,11 +332,9 @@ export function writeWinWinService(b: Buffer, p: number, v: WinWinService | Vali
   if (v.service_dependencies === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.service_dependencies.length > 0) {
-      p = writeLong(b, p, v.service_dependencies.length)
-      for (const item of v.service_dependencies) {
-        p = writeString(b, p, item)
-      }
+    p = writeCount(b, p, v.service_dependencies)
+    for (const item of v.service_dependencies) {
+      p = writeString(b, p, item)
     }
     b[p++] = 0
   }
@@ -387,11 +386,9 @@ export function writeWinWinService(b: Buffer, p: number, v: WinWinService | Vali
   if (v.tags === undefined) b[p++] = 0
   else {
     b[p++] = 2
-    if (v.tags.length > 0) {
-      p = writeLong(b, p, v.tags.length)
-      for (const item of v.tags) {
-        p = writeKeyValueObject(b, p, item)
-      }
+    p = writeCount(b, p, v.tags)
+    for (const item of v.tags) {
+      p = writeKeyValueObject(b, p, item)
     }
     b[p++] = 0
   }

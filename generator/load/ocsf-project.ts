@@ -1,22 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { parse } from 'yaml'
+import { choices } from '../check/manifest/context.ts'
 import { compileOcsf } from '../derive/ocsf/compile-ocsf.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Finding } from '../diagnostic.ts'
 import type { CompiledSchema } from '../model/ocsf.ts'
 import type { Definitions } from '../model/release.ts'
+import { pointer } from '../pointer.ts'
 import { suggest } from '../suggest.ts'
 import { compareVersions, listBaseReleases, loadBaseRelease, packagedReleases } from './base-release.ts'
 import { listExtensions, loadExtension } from './extension.ts'
 import { locate } from './locate.ts'
+import { locateIn } from './locate-in.ts'
+import { type OcsfChoice, readOcsfChoice } from './ocsf-choice.ts'
 
 export interface OcsfProjectOptions {
   /** The project's folder. */
   readonly root: string
-  /** The OCSF release; default: `ocsf.version` of contracts/topics.yaml, or the newest imported. */
+  /** The OCSF release; default: the manifest's `ocsf.version`, or the newest imported. */
   readonly version?: string | undefined
-  /** Private extensions: all folders of ocsf/extensions (default), none, or the named ones. */
+  /**
+   * Private extensions: none, the named ones, or (default) the manifest's `ocsf.extensions`; without a manifest all
+   * folders of ocsf/extensions.
+   */
   readonly privateExtensions?: boolean | readonly string[] | undefined
+  /** The project's manifest where it is loaded already; default: what contracts/topics.yaml says. */
+  readonly manifest?: OcsfChoice | undefined
 }
 
 export interface OcsfProject {
@@ -28,23 +36,31 @@ export interface OcsfProject {
 }
 
 /** Compiles the OCSF release and private extensions that a project uses. Mistakes are diagnostics. */
-export function loadOcsf({ root, version, privateExtensions = true }: OcsfProjectOptions): OcsfProject {
-  const wanted = version ?? projectVersion(root) ?? listReleases(root).at(-1) ?? ''
+export function loadOcsf(options: OcsfProjectOptions): OcsfProject {
+  const { root, version, privateExtensions = true } = options
+  const isAnswered = version !== undefined && privateExtensions !== true
+  const manifest = options.manifest ?? (isAnswered ? undefined : readOcsfChoice(root))
+  const wanted = version ?? manifest?.ocsf.version ?? listReleases(root).at(-1) ?? ''
+  const chosen = chosenExtensions(root, privateExtensions, manifest)
   const folder = releaseFolder(root, wanted)
-  if (folder === undefined) return { version: wanted, diagnostics: [unknownRelease(root, wanted)] }
+  if (folder === undefined) {
+    const unknown = unknownRelease(root, wanted, version === undefined ? manifest : undefined)
+    return { version: wanted, diagnostics: locateIn(root, [unknown, ...chosen.findings]) }
+  }
   const base = loadBaseRelease(folder, wanted, shownPath(root, folder))
   const extensions: Definitions[] = []
   const diagnostics: Diagnostic[] = [...base.diagnostics]
-  for (const name of extensionNames(root, privateExtensions)) {
+  for (const name of chosen.names) {
     const loaded = loadExtension(join(root, 'ocsf/extensions', name), `ocsf/extensions/${name}`)
     extensions.push(loaded.definitions)
     diagnostics.push(...loaded.diagnostics)
   }
-  if (base.diagnostics.length > 0) return { version: wanted, diagnostics }
+  const ofManifest = locateIn(root, chosen.findings)
+  if (base.diagnostics.length > 0) return { version: wanted, diagnostics: [...ofManifest, ...diagnostics] }
   const { schema, findings } = compileOcsf({ base: base.definitions, extensions })
   // A file that can't be parsed is missed elsewhere too, but only its own diagnostic helps.
   const found = diagnostics.length > 0 ? [] : locate(findings, (file) => textOf(root, folder, file))
-  return { version: wanted, schema, diagnostics: [...diagnostics, ...found] }
+  return { version: wanted, schema, diagnostics: [...ofManifest, ...diagnostics, ...found] }
 }
 
 /** The releases that a project can use, oldest first: its own and the package's. */
@@ -58,36 +74,51 @@ function releaseFolder(root: string, version: string): string | undefined {
   return folders.find((folder) => listBaseReleases(folder).includes(version))
 }
 
-function extensionNames(root: string, chosen: boolean | readonly string[]): readonly string[] {
-  if (chosen === false) return []
-  return chosen === true ? listExtensions(join(root, 'ocsf/extensions')) : chosen
+interface ChosenExtensions {
+  readonly names: readonly string[]
+  readonly findings: readonly Finding[]
 }
 
-/** `ocsf.version` of contracts/topics.yaml; whatever else is wrong with that file is not this loader's matter. */
-function projectVersion(root: string): string | undefined {
-  const file = join(root, 'contracts/topics.yaml')
-  if (!existsSync(file)) return undefined
-  try {
-    const manifest: { readonly ocsf?: { readonly version?: unknown } } | null = parse(
-      readFileSync(file, 'utf8'),
-    )
-    const version = manifest?.ocsf?.version
-    return version === undefined || version === null ? undefined : String(version)
-  } catch {
-    return undefined
+/** The folders to load; those that the manifest names and that aren't there are reported where it names them. */
+function chosenExtensions(
+  root: string,
+  chosen: boolean | readonly string[],
+  manifest: OcsfChoice | undefined,
+): ChosenExtensions {
+  if (chosen === false) return { names: [], findings: [] }
+  if (chosen !== true) return { names: chosen, findings: [] }
+  const known = listExtensions(join(root, 'ocsf/extensions'))
+  const named = manifest?.ocsf.extensions
+  if (manifest === undefined || named === undefined) return { names: known, findings: [] }
+  const findings: Finding[] = []
+  for (const [i, name] of named.entries()) {
+    if (known.includes(name)) continue
+    findings.push({
+      code: 'MANIFEST_UNKNOWN_EXTENSION',
+      severity: 'error',
+      file: manifest.file,
+      pointer: pointer('ocsf', 'extensions', i),
+      message: `there is no extension "${name}" in ocsf/extensions`,
+      hint: choices(name, known),
+    })
   }
+  return { names: named.filter((name) => known.includes(name)), findings }
 }
 
-function unknownRelease(root: string, version: string): Diagnostic {
+function unknownRelease(root: string, version: string, manifest: OcsfChoice | undefined): Finding {
   const known = listReleases(root)
   // A complete release number is no slip of the pen: it is one that has to be imported.
-  const near = /^\d+\.\d+\.\d+/.test(version) ? undefined : suggest(version, known)
+  const isComplete = /^\d+\.\d+\.\d+/.test(version)
+  const near = isComplete
+    ? undefined
+    : (known.findLast((release) => release.startsWith(`${version}.`)) ?? suggest(version, known))
   const list = known.length === 0 ? 'none is' : `there are ${known.join(', ')}`
   return {
     code: 'OCSF_UNKNOWN_RELEASE',
     severity: 'error',
-    file: 'ocsf/base',
-    pointer: '',
+    ...(manifest?.ocsf.version === undefined
+      ? { file: 'ocsf/base', pointer: '' }
+      : { file: manifest.file, pointer: '/ocsf/version' }),
     message: `OCSF ${version === '' ? 'releases are missing' : `${version} is not imported`}; ${list}`,
     hint:
       near !== undefined

@@ -20,11 +20,7 @@ export interface LoadedProject {
 export function loadProject(root: string): LoadedProject {
   const { manifest, diagnostics: ofManifest } = loadManifest(root)
   if (manifest === undefined) return { diagnostics: ofManifest }
-  const { schema, diagnostics: ofOcsf } = loadOcsf({
-    root,
-    version: manifest.ocsf.version,
-    privateExtensions: manifest.ocsf.extensions,
-  })
+  const { schema, diagnostics: ofOcsf } = loadOcsf({ root, manifest })
   const diagnostics = [...ofManifest, ...ofOcsf]
   if (schema === undefined || hasErrors(ofOcsf)) return { diagnostics }
   const { lineage, diagnostics: ofLineage } = loadLineage(root)

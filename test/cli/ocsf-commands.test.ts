@@ -129,8 +129,22 @@ describe('ocsf compile', () => {
     expect(readdirSync(dir)).toEqual(['ocsf'])
   })
 
-  it('exits with 2 for a release that is not there', () => {
+  it('names --no-private where an extension does not fit the release that was asked for', () => {
+    write('ocsf/extensions/acme/extension.json', '{"name": "acme", "uid": 900, "version": "1.0.0"}')
+    write('ocsf/extensions/acme/events/a.json', '{\n  "extends": "entity_managment"\n}\n')
+    const { status, stderr } = ocsf(['classes', '--ocsf', '1.1.0'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('fix: did you mean "entity_management"? or leave private extensions out,')
+    expect(ocsf(['classes', '--ocsf', '1.1.0', '--no-private']).status).toBe(0)
+    expect(ocsf(['classes']).stderr).not.toContain('--no-private')
+  })
+
+  it('exits with 2 for a release that is not there, with 1 where it is the manifest that names it', () => {
     expect(ocsf(['compile', '--ocsf', '1.9.0']).status).toBe(2)
+    write('contracts/topics.yaml', 'ocsf:\n  version: 1.9.0\n')
+    const { status, stderr } = ocsf(['compile'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('contracts/topics.yaml:2:12  error OCSF_UNKNOWN_RELEASE')
   })
 })
 

@@ -226,6 +226,44 @@ describe('loadOcsf', () => {
     expect(loadOcsf({ root: dir }).diagnostics.map(({ code }) => code)).toEqual(['JSON_SYNTAX'])
   })
 
+  it("uses the manifest's extensions where there is a manifest", () => {
+    extension('{"name": "a", "caption": "A", "extends": "entity_management", "uid": 1}')
+    write('ocsf/extensions/other/extension.json', '{"name": "other", "uid": 901, "version": "1.0.0"}')
+    const used = (manifest: string) => {
+      write('contracts/topics.yaml', manifest)
+      const { schema } = loadOcsf({ root: dir, version: '1.8.0' })
+      return Object.keys(schema!.extensions).filter((name) => schema!.extensions[name]!.platform === false)
+    }
+    expect(used('ocsf: {version: 1.8.0, extensions: [other]}')).toEqual(['other'])
+    expect(used('ocsf: {version: 1.8.0}')).toEqual([])
+    expect(used('ocsf: [')).toEqual(['acme', 'other'])
+  })
+
+  it('reports an extension and a release that the manifest gets wrong at their place in it', () => {
+    extension('{"name": "a", "caption": "A", "extends": "entity_management", "uid": 1}')
+    write('contracts/topics.yaml', 'ocsf:\n  version: "1.8"\n  extensions: [acmee]\n')
+    const { diagnostics } = loadOcsf({ root: dir })
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'OCSF_UNKNOWN_RELEASE',
+        file: 'contracts/topics.yaml',
+        line: 2,
+        column: 12,
+        pointer: '/ocsf/version',
+        hint: 'did you mean 1.8.0?',
+      },
+      {
+        code: 'MANIFEST_UNKNOWN_EXTENSION',
+        file: 'contracts/topics.yaml',
+        line: 3,
+        column: 16,
+        message: 'there is no extension "acmee" in ocsf/extensions',
+        hint: 'did you mean "acme"?',
+      },
+    ])
+    expect(loadOcsf({ root: dir, version: '1.9.0' }).diagnostics[0]).toMatchObject({ file: 'ocsf/base' })
+  })
+
   it('uses all private extensions, none, or the named ones', () => {
     extension('{"name": "a", "caption": "A", "extends": "entity_management", "uid": 1}')
     write('ocsf/extensions/other/extension.json', '{"name": "other", "uid": 901, "version": "1.0.0"}')

@@ -1,7 +1,9 @@
 import { planOf } from '../validate/plan.ts'
 import type { ClassRules } from '../validate/rules.ts'
 import type { Dictionary } from '../validate/walk.ts'
-import { completeItem, fillSiblings, type Mutable } from './complete-item.ts'
+import { completeItem, fillSiblings } from './complete-item.ts'
+import { copyBudget } from './copy-value.ts'
+import type { Mutable } from './mutable.ts'
 import { usedProfiles } from './used-profiles.ts'
 
 /** What completing an event can't take from the event itself. */
@@ -18,12 +20,12 @@ export interface EventDefaults {
  * A new event with what follows from the rest filled in: the class's uids and names, type_uid and type_name, the
  * captions of ids and the ids of listed captions at any depth, `metadata.version`, `product` and `profiles` (those
  * whose attributes are there), and the time. What the input gives is kept, also where it disagrees: that is the
- * validator's to say. Undefined values are left out; the input is not changed, and values of json_t and free-form
- * objects are shared with it.
+ * validator's to say. Undefined values are left out; the input is not changed, and nothing that could be is shared
+ * with it: only objects of a class, and what is nested more than 64 deep.
  */
 export function completeEvent<T = Dictionary>(rules: ClassRules, input: object, defaults?: EventDefaults): T {
   const plan = planOf(rules)
-  const event = completeItem(plan, input as Dictionary, 0)
+  const event = completeItem(plan, input as Dictionary, 0, copyBudget())
   const give = (name: string, value: unknown) => {
     if (value !== undefined && plan.slots.has(name) && !Object.hasOwn(event, name)) event[name] = value
   }
@@ -51,7 +53,7 @@ function completeMetadata(rules: ClassRules, event: Mutable, defaults: EventDefa
     metadata.product =
       product === undefined
         ? { ...defaults.product }
-        : completeItem(planOf(product), defaults.product as Dictionary, 0)
+        : completeItem(planOf(product), defaults.product as Dictionary, 0, copyBudget())
   }
   event.metadata = metadata
   if (Object.hasOwn(metadata, 'profiles')) return

@@ -1,20 +1,22 @@
 import { type Plan, recordPlan } from '../validate/plan.ts'
 import { isOther, kinds, type Slot } from '../validate/slot.ts'
 import type { Dictionary } from '../validate/walk.ts'
+import { type CopyBudget, copyValue, maxDepth } from './copy-value.ts'
+import { type Mutable, setOwn } from './mutable.ts'
 
-export type Mutable = { [key: string]: unknown }
-
-/** Objects within each other that are completed; deeper ones, and so all cycles, are left as they are. */
-const maxDepth = 64
-
-/** A copy of an item without undefined values, with the captions of ids and the ids of captions filled in. */
-export function completeItem(plan: Plan, item: Dictionary, depth: number): Mutable {
+/**
+ * A copy of an item without undefined values, with the captions of ids and the ids of captions filled in. What is
+ * nested too deep, or beyond the budget, is left as it is.
+ */
+export function completeItem(plan: Plan, item: Dictionary, depth: number, budget: CopyBudget): Mutable {
   const copy: Mutable = {}
   for (const key of Object.keys(item)) {
     const value = item[key]
     if (value === undefined) continue
     const slot = plan.slots.get(key)
-    setOwn(copy, key, slot?.kind === kinds.record ? completeValue(slot, value, depth + 1) : value)
+    if (typeof value !== 'object' || value === null) setOwn(copy, key, value)
+    else if (slot?.kind !== kinds.record) setOwn(copy, key, copyValue(value, depth + 1, budget))
+    else setOwn(copy, key, completeValue(slot, value, depth + 1, budget))
   }
   fillSiblings(plan, copy)
   return copy
@@ -25,23 +27,19 @@ export function fillSiblings(plan: Plan, item: Mutable): void {
   for (const slot of plan.siblings) fillSibling(plan, slot, item)
 }
 
-/** Sets a property as the object's own, whatever its name: assigning to `__proto__` would do something else. */
-export function setOwn(object: Mutable, key: string, value: unknown): void {
-  if (key !== '__proto__') object[key] = value
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+function completeValue(slot: Slot, value: object, depth: number, budget: CopyBudget): unknown {
+  if (Array.isArray(value) !== slot.array) return copyValue(value, depth, budget)
+  if (!Array.isArray(value)) return completeOne(slot, value, depth, budget)
+  return value.map((each: unknown) => completeOne(slot, each, depth, budget))
 }
 
-function completeValue(slot: Slot, value: unknown, depth: number): unknown {
-  if (depth > maxDepth || typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    return slot.array ? value.map((each: unknown) => completeOne(slot, each, depth)) : value
+function completeOne(slot: Slot, value: unknown, depth: number, budget: CopyBudget): unknown {
+  if (depth > maxDepth || budget.left <= 0) return value
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return copyValue(value, depth, budget)
   }
-  return slot.array ? value : completeOne(slot, value, depth)
-}
-
-function completeOne(slot: Slot, value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return completeItem(recordPlan(slot), value as Dictionary, depth)
+  budget.left--
+  return completeItem(recordPlan(slot), value as Dictionary, depth, budget)
 }
 
 function fillSibling(plan: Plan, slot: Slot, item: Mutable): void {

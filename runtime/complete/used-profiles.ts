@@ -8,7 +8,7 @@ import type { Dictionary } from '../validate/walk.ts'
  */
 export function usedProfiles(plan: Plan, event: Dictionary, allowed?: readonly string[]): string[] {
   const choices: (readonly string[])[] = []
-  collect(plan, event, choices, 0)
+  collect(plan, event, { choices, left: maxItems }, 0)
   const used: string[] = []
   const open = choices.map((names) => names.filter((name) => allowed === undefined || allowed.includes(name)))
   for (const [only, ...others] of open) {
@@ -20,19 +20,29 @@ export function usedProfiles(plan: Plan, event: Dictionary, allowed?: readonly s
   return used
 }
 
-function collect(plan: Plan, item: Dictionary, choices: (readonly string[])[], depth: number): void {
-  if (depth > 64) return
+/** Items of an event that are looked at, at most: cycles with several ways back would never end. */
+const maxItems = 100_000
+
+interface Search {
+  readonly choices: (readonly string[])[]
+  /** Items that may still be looked at. */
+  left: number
+}
+
+function collect(plan: Plan, item: Dictionary, search: Search, depth: number): void {
+  if (depth > 64 || --search.left < 0) return
+  const { choices } = search
   for (const key of Object.keys(item)) {
     const slot = plan.slots.get(key)
     if (slot === undefined) continue
     const { profiles } = slot.rule
     if (profiles !== undefined && !choices.includes(profiles)) choices.push(profiles)
-    if (slot.kind === kinds.record) collectValue(slot, item[key], choices, depth + 1)
+    if (slot.kind === kinds.record) collectValue(slot, item[key], search, depth + 1)
   }
 }
 
-function collectValue(slot: Slot, value: unknown, choices: (readonly string[])[], depth: number): void {
+function collectValue(slot: Slot, value: unknown, search: Search, depth: number): void {
   if (typeof value !== 'object' || value === null) return
-  if (!Array.isArray(value)) collect(recordPlan(slot), value as Dictionary, choices, depth)
-  else for (const item of value) collectValue(slot, item, choices, depth + 1)
+  if (!Array.isArray(value)) collect(recordPlan(slot), value as Dictionary, search, depth)
+  else for (const item of value) collectValue(slot, item, search, depth + 1)
 }

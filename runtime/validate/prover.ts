@@ -65,7 +65,8 @@ export function isTexts(value: unknown, proof: Proof): boolean {
 
 /** Whether a free-form object has only values that JSON has. Arrays among them take the plain check. */
 export function isJsonObject(value: unknown, proof: Proof, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
+  // The depth is looked at on the way down: a cycle has no way up.
+  if (typeof value !== 'object' || value === null || depth < 0) return false
   let keys = 0
   for (const key in value) {
     const item = (value as Dictionary)[key]

@@ -1,6 +1,7 @@
 import { ownProperty, type PlainObject } from '../plain-object.ts'
 import type { TopicType } from '../record-type.ts'
 import { pointerStep } from '../validate/issue.ts'
+import { isTime } from './fill-envelope.ts'
 import { type PublishIssue, recordIssue } from './publish-issue.ts'
 import { fitsType, type RecordField } from './record-fields.ts'
 
@@ -36,6 +37,20 @@ export function checkRecord(
     if (fields.get(name)?.nullable === true && ownProperty(event, name) === undefined) {
       issues.push(recordIssue('FIELD_MISSING', '', `${name} is missing, and is part of the key`))
     }
+  }
+  const time = ownProperty(event, envelope.time)
+  if (typeof time === 'number' && !isTime(time)) {
+    const message = `${time} is not a whole number of milliseconds since the epoch`
+    issues.push(recordIssue('FIELD_RANGE', pointerStep(envelope.time!), message))
+  }
+  const version = ownProperty(event, envelope.schemaVersion)
+  if (
+    (typeof version === 'number' || typeof version === 'string') &&
+    String(version) !== String(topic.record.version)
+  ) {
+    const message = `${topic.record.name} is written with version ${topic.record.version}, not ${version}`
+    const pointer = pointerStep(envelope.schemaVersion!)
+    issues.push(recordIssue('SCHEMA_VERSION_MISMATCH', pointer, message, 'leave it out'))
   }
   const type = ownProperty(event, envelope.type)
   if (typeof type === 'string' && type !== topic.name) {

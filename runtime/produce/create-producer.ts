@@ -1,13 +1,13 @@
-import { currentContext } from '../context/event-context.ts'
+import { currentContext, type EventContext } from '../context/event-context.ts'
+import { messageOf } from '../errors/message-of.ts'
 import { toHeaders } from '../headers/event-headers.ts'
 import type { Kafka } from '../kafka/connection.ts'
-import type { OutgoingRecord } from '../kafka/port.ts'
+import type { OutgoingRecord, RecordPosition } from '../kafka/port.ts'
 import { partitionOf } from '../partition/tenant-partitions.ts'
 import type { TopicType } from '../record-type.ts'
 import { frame } from '../registry/framing.ts'
-import { encodeEvent } from './encode-event.ts'
+import { type EncodedEvent, encodeEvent } from './encode-event.ts'
 import { partitionCount } from './partition-count.ts'
-import { type PreparedEvent, prepareEvent } from './prepare-event.ts'
 import type { PublishIssue } from './publish-issue.ts'
 import { recordFields } from './record-fields.ts'
 import { refusedError } from './refused-error.ts'
@@ -15,13 +15,6 @@ import { notSentError, sendError } from './send-error.ts'
 import type { ServiceIdentity, Surroundings } from './surroundings.ts'
 import type { Published, PublishOptions, TopicProducer } from './topic-producer.ts'
 import { uuidV7 } from './uuid-v7.ts'
-
-/** An event that only lacks the schema's id and the partition. */
-interface EncodedEvent extends PreparedEvent {
-  readonly payload: Uint8Array
-  readonly issues: readonly PublishIssue[]
-  readonly traceparent: string | undefined
-}
 
 /** A producer of one topic's events, as generated services use it. */
 export function createProducer<T, Input, Written = T>(
@@ -35,25 +28,24 @@ export function createProducer<T, Input, Written = T>(
   let schemaId: Promise<number> | undefined
 
   /** Everything that needs the caller's context or its input as it is now: runs before `publish` returns. */
-  const encodeAll = (inputs: readonly Input[], options: PublishOptions, many: boolean): EncodedEvent[] => {
+  const encodeAll = (
+    inputs: readonly Input[],
+    validate: NonNullable<PublishOptions['validate']>,
+    context: EventContext | undefined,
+    many: boolean,
+  ): EncodedEvent[] => {
     fields ??= recordFields(topic.record.schema)
-    const { validate = 'error' } = options
-    const context = currentContext()
     const time = now()
     const surroundings = { service, fields, context, now: time, newId: () => uuidV7(time) }
+    const encoded: EncodedEvent[] = []
     const refusing: PublishIssue[] = []
-    const encoded = inputs.map((input, index): EncodedEvent => {
-      const prepared = prepareEvent(topic, input, surroundings, validate !== 'off')
-      const issues = [...prepared.recordIssues, ...prepared.ocsfIssues]
-      const fatal = validate === 'error' ? issues : prepared.recordIssues
-      const attempt = fatal.some(isError) ? undefined : encodeEvent(topic.record, prepared.event as T)
-      if (attempt?.payload === undefined) {
-        const all = attempt === undefined ? issues : [...issues, attempt.issue]
-        refusing.push(...all.map((each) => (many ? { ...each, pointer: `/${index}${each.pointer}` } : each)))
-      }
-      const payload = attempt?.payload ?? nothing
-      return { ...prepared, payload, issues, traceparent: context?.traceparent }
-    })
+    for (const [index, input] of inputs.entries()) {
+      const result = encodeEvent(topic, input, surroundings, validate)
+      if (result.payload !== undefined) encoded.push(result)
+      else if (!many) refusing.push(...result.issues)
+      else
+        for (const issue of result.issues) refusing.push({ ...issue, pointer: `/${index}${issue.pointer}` })
+    }
     if (refusing.length > 0) throw refusedError(topic.name, refusing)
     return encoded
   }
@@ -67,8 +59,12 @@ export function createProducer<T, Input, Written = T>(
     return { id, count }
   }
 
-  const toRecord = (encoded: EncodedEvent, id: number, count: number): OutgoingRecord => {
-    const { tenant, key, correlationId, causationId, traceparent, time } = encoded
+  const toRecord = (
+    encoded: EncodedEvent,
+    { id, count }: { id: number; count: number },
+    traceparent: string | undefined,
+  ): OutgoingRecord => {
+    const { tenant, key, correlationId, causationId, time } = encoded
     return {
       topic: topic.name,
       partition: partitionOf(tenant ?? '', key, count, tenant === undefined ? 0 : kafka.shareOf?.(tenant)),
@@ -92,16 +88,25 @@ export function createProducer<T, Input, Written = T>(
     options: PublishOptions,
     many: boolean,
   ): Promise<Published<Written>[]> => {
-    const encoded = encodeAll(inputs, options, many)
+    const { validate = 'error' } = options
+    checkMode(validate)
+    const context = currentContext()
+    const encoded = encodeAll(inputs, validate, context, many)
     if (encoded.length === 0) return []
     const events = encoded.map(({ event }) => event)
-    const { id, count } = await lookUp().catch((error: unknown) => {
+    let records: OutgoingRecord[]
+    try {
+      const found = await lookUp()
+      records = encoded.map((each) => toRecord(each, found, context?.traceparent))
+    } catch (error) {
       throw notSentError(topic.name, events, error)
-    })
-    const records = encoded.map((each) => toRecord(each, id, count))
-    const positions = await kafka.client.send(records).catch((error: unknown) => {
+    }
+    let positions: readonly RecordPosition[]
+    try {
+      positions = await kafka.client.send(records)
+    } catch (error) {
       throw sendError(topic.name, events, error)
-    })
+    }
     return encoded.map(({ event, issues }, index) => ({
       ...positions[index]!,
       event: event as Written,
@@ -120,8 +125,9 @@ export function createProducer<T, Input, Written = T>(
 }
 
 const utf8 = new TextEncoder()
-const nothing = new Uint8Array()
 
-function isError({ severity }: PublishIssue): boolean {
-  return severity === 'error'
+/** A mode that isn't one would otherwise publish what nobody has looked at. */
+function checkMode(validate: unknown): void {
+  if (validate === 'error' || validate === 'warn' || validate === 'off') return
+  throw new TypeError(`validate must be 'error', 'warn' or 'off', not ${messageOf(validate)}`)
 }

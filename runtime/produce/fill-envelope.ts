@@ -1,3 +1,5 @@
+import { copyBudget, copyValue } from '../complete/copy-value.ts'
+import { setOwn } from '../complete/mutable.ts'
 import { isPlainObject, ownProperty, ownText, type PlainObject } from '../plain-object.ts'
 import type { TopicType } from '../record-type.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -40,9 +42,15 @@ export function fillEnvelope(
   const { version } = topic.record
 
   const event: { [field: string]: unknown } = {}
-  for (const name of Object.keys(input)) if (input[name] !== undefined) define(event, name, input[name])
+  const budget = copyBudget()
+  for (const name of Object.keys(input)) {
+    const value = input[name]
+    // The OCSF event of a class is copied when it is completed.
+    const isCopied = name === envelope.ocsf && topic.classes.length > 0
+    if (value !== undefined) setOwn(event, name, isCopied ? value : copyValue(value, 0, budget))
+  }
   const fill = (name: string | undefined, value: unknown) => {
-    if (name !== undefined && value !== undefined && !Object.hasOwn(event, name)) define(event, name, value)
+    if (name !== undefined && value !== undefined && !Object.hasOwn(event, name)) setOwn(event, name, value)
   }
   fill(envelope.id, eventId)
   fill(envelope.tenant, tenant)
@@ -72,13 +80,4 @@ function timeAt(object: PlainObject | undefined, name: string | undefined): numb
 /** Whether a value may be a time in milliseconds since the epoch. */
 export function isTime(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-}
-
-/** Assigning to `__proto__` would set the prototype. */
-function define(target: { [name: string]: unknown }, name: string, value: unknown): void {
-  if (name !== '__proto__') {
-    target[name] = value
-    return
-  }
-  Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true })
 }

@@ -1,11 +1,10 @@
 import { completeEvent } from '../complete/complete-event.ts'
 import { isPlainObject, ownProperty, ownText } from '../plain-object.ts'
-import type { TopicType } from '../record-type.ts'
+import type { TopicClass, TopicType } from '../record-type.ts'
 import { pointerStep } from '../validate/issue.ts'
 import { validateEvent } from '../validate/validate-event.ts'
 import { checkRecord } from './check-record.ts'
 import { checkActivity, chooseClass } from './choose-class.ts'
-import { eventText } from './dual-write.ts'
 import { type FilledEnvelope, fillEnvelope, isTime } from './fill-envelope.ts'
 import { checkIdentity, fillIdentity } from './fill-identity.ts'
 import { type PublishIssue, recordIssue } from './publish-issue.ts'
@@ -19,6 +18,10 @@ export interface PreparedEvent extends FilledEnvelope {
   readonly recordIssues: readonly PublishIssue[]
   /** Of the OCSF event. */
   readonly ocsfIssues: readonly PublishIssue[]
+  /** The class that the OCSF event is of; undefined where there is none. */
+  readonly class: TopicClass | undefined
+  /** Fields that the input leaves out, to be filled with the OCSF event as JSON text. */
+  readonly texts: readonly string[]
 }
 
 /**
@@ -61,9 +64,6 @@ export function prepareEvent(
       time = ocsf.time
       if (timeField !== undefined) event[timeField] = time
     }
-    for (const text of topic.dualWrite ?? []) {
-      if (isPlainObject(input) && ownProperty(input, text) === undefined) event[text] = eventText(rules, ocsf)
-    }
     recordIssues.push(...checkActivity(topic, choice.class, ocsf))
     if (validate) {
       const at = pointerStep(field)
@@ -73,5 +73,9 @@ export function prepareEvent(
     }
   }
   const key = topic.key.map((name) => ownText(event, name) ?? String(event[name] ?? '')).join('|')
-  return { ...filled, time, key, recordIssues, ocsfIssues }
+  const texts = (topic.dualWrite ?? []).filter(
+    (name) => isPlainObject(input) && ownProperty(input, name) === undefined,
+  )
+  const found = choice !== undefined && 'class' in choice ? choice.class : undefined
+  return { ...filled, time, key, recordIssues, ocsfIssues, class: found, texts }
 }

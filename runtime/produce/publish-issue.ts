@@ -6,8 +6,12 @@ export type RecordIssueCode =
   | 'FIELD_EMPTY'
   | 'FIELD_TYPE'
   | 'FIELD_UNKNOWN'
+  /** A time that isn't a whole number of milliseconds since the epoch. */
+  | 'FIELD_RANGE'
   /** The event's type isn't the topic's name. */
   | 'EVENT_TYPE_MISMATCH'
+  /** The event says another schema's version than the one that it is written with. */
+  | 'SCHEMA_VERSION_MISMATCH'
   /** The record's tenant and the OCSF event's metadata disagree. */
   | 'TENANT_MISMATCH'
   /** The record's correlation id and the OCSF event's metadata disagree. */
@@ -16,7 +20,7 @@ export type RecordIssueCode =
   | 'CLASS_NOT_CHOSEN'
   | 'CLASS_NOT_ALLOWED'
   | 'ACTIVITY_NOT_ALLOWED'
-  /** The codec can't write the value. */
+  /** The codec can't write the value, or reading the event throws. */
   | 'NOT_ENCODABLE'
 
 /** A problem of an event that was to be published: of its record, or of its OCSF event. */

@@ -33,7 +33,7 @@ export function fitsType(value: unknown, type: string): boolean {
     case 'int':
       return Number.isInteger(value) && (value as number) === ((value as number) | 0)
     case 'long':
-      return Number.isSafeInteger(value) || typeof value === 'bigint'
+      return Number.isSafeInteger(value)
     case 'float':
     case 'double':
       return typeof value === 'number'

@@ -1,4 +1,5 @@
 import { isKafkaError } from '../errors/kafka-error.ts'
+import { messageOf } from '../errors/message-of.ts'
 import { isOcsfKafkaError, OcsfKafkaError } from '../errors/ocsf-kafka-error.ts'
 import type { PublishError } from '../errors/publish-outcome.ts'
 
@@ -18,8 +19,4 @@ export function sendError(topic: string, events: readonly unknown[], cause: unkn
   }
   const message = `${topic}: sent, and not acknowledged: it may have been written. ${messageOf(cause)}`
   return new OcsfKafkaError('PUBLISH_UNKNOWN', message, { topic, events, retriable: true }, { cause })
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
 }

@@ -5,14 +5,15 @@ export interface PublishOptions {
   /**
    * What becomes of an OCSF event that isn't valid: `error` refuses it, `warn` publishes it and reports the issues
    * with the result, `off` doesn't look. Problems of the record around it (a missing field, another tenant's id, a
-   * class that the topic doesn't carry) always refuse it. Default: `error`.
+   * class that the topic doesn't carry), and what can't be written at all, always refuse it. Anything else is a
+   * `TypeError`. Default: `error`.
    */
   readonly validate?: 'error' | 'warn' | 'off'
 }
 
 /** An event that all in-sync replicas have. */
 export interface Published<T = unknown> extends RecordPosition {
-  /** The event as it was written, with everything that was filled in. */
+  /** The event as it was written, with everything that was filled in; a copy, which the caller may change. */
   readonly event: T
   /** Warnings; with `validate: 'warn'`, errors as well. */
   readonly issues: readonly PublishIssue[]

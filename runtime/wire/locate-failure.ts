@@ -35,12 +35,20 @@ export function locateFailure<T>(error: unknown, write: Write<T>, value: T, buff
   } catch {
     // The first error says what is wrong; a proxy may have changed the message of the second.
   }
-  const { code, message } = reasonOf(error)
+  const { code, reason } = reasonOf(error)
   // Classes are told apart by a branch's class_uid; what is taken for none is the value around it.
   if (code === 'NO_UNION_BRANCH' && last?.step === 'class_uid') last = last.parent
+  const places = stepsTo(last)
+  return new WireError(code, reason, { path: pathOf(places), pointer: pointerOf(places), cause: error })
+}
+
+/** A place that is nested deeper is named by what it is in: nobody follows more steps. */
+const longestPath = 64
+
+function stepsTo(place: Place | undefined): Place[] {
   const places: Place[] = []
-  for (let at = last; at?.parent !== undefined; at = at.parent) places.unshift(at)
-  return new WireError(code, message, { path: pathOf(places), pointer: pointerOf(places), cause: error })
+  for (let at = place; at?.parent !== undefined; at = at.parent) places.push(at)
+  return places.reverse().slice(0, longestPath)
 }
 
 /** A stand-in that tells what is read of an object or array; other values, such as bytes, stand for themselves. */
@@ -90,9 +98,9 @@ function isPlain(value: object): boolean {
 }
 
 /** What is wrong; of an error that isn't ours, what was thrown while the value was read. */
-function reasonOf(error: unknown): { readonly code: WireErrorCode; readonly message: string } {
+function reasonOf(error: unknown): { readonly code: WireErrorCode; readonly reason: string } {
   if (isWireError(error)) return error
-  return { code: 'UNREADABLE', message: `reading the value throws: ${messageOf(error)}` }
+  return { code: 'UNREADABLE', reason: `reading the value throws: ${messageOf(error)}` }
 }
 
 /** Such as `ocsf.device.ip`, `kids[3].name` or `metadata{a}`. */

@@ -27,6 +27,8 @@ export type WireErrorCode =
 /** Thrown by generated codecs. */
 export class WireError extends Error {
   readonly code: WireErrorCode
+  /** What is wrong, without the place. */
+  readonly reason: string
   /** The byte at which decoding failed; undefined when encoding. */
   readonly offset: number | undefined
   /** The value's path, such as `ocsf.device.ip`, `kids[3].name` or `metadata{a}`; empty where it is not known. */
@@ -46,6 +48,7 @@ export class WireError extends Error {
     super(`${message}${where}`, 'cause' in place ? { cause: place.cause } : undefined)
     this.name = 'WireError'
     this.code = code
+    this.reason = message
     this.offset = place.offset
     this.path = place.path ?? ''
     this.pointer = place.pointer ?? ''

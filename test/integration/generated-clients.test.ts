@@ -113,6 +113,39 @@ describe('generated clients on the in-memory Kafka', () => {
     expect(kafka.events(threatDetected)).toHaveLength(2)
   })
 
+  test('what can’t be written is named by its place, also in what is JSON text on the wire', async () => {
+    const kafka = memoryKafka({ topics })
+    const { nhiDiscovered: producer } = discoveryService(kafka)
+    const cases: [more: object, pointer: string][] = [
+      [
+        {
+          observables: [
+            { name: 'a', type_id: 1 },
+            { name: 'lone \udc00', type_id: 1 },
+          ],
+        },
+        '/observables/1/name',
+      ],
+      [{ unmapped: { a: [{ b: 1n }] } }, '/unmapped/a/0/b'],
+      [{ device: 'laptop' }, '/device'],
+      [{ entity: { uid: ['e'] } }, '/entity/uid'],
+      [{ metadata: { product: { version: 5 } } }, '/metadata/product/version'],
+    ]
+    for (const [more, pointer] of cases) {
+      const input = { ...event, ocsf: { ...ocsf, ...more } }
+      for (const validate of ['warn', 'off'] as const) {
+        await expect(producer.publish(input as never, { validate })).rejects.toMatchObject({
+          code: 'PUBLISH_REFUSED',
+          details: {
+            issues: expect.arrayContaining([
+              expect.objectContaining({ code: 'NOT_ENCODABLE', pointer: `/ocsf${pointer}` }),
+            ]),
+          },
+        })
+      }
+    }
+  })
+
   test('another tenant in the OCSF event is refused, with all that is wrong', async () => {
     const kafka = memoryKafka({ topics })
     const wrong = { ...ocsf, metadata: { tenant_uid: 'somebody_else' }, entity: {} }

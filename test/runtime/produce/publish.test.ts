@@ -10,6 +10,7 @@ import { partitionOf } from '../../../runtime/partition/tenant-partitions.ts'
 import { createProducer } from '../../../runtime/produce/create-producer.ts'
 import type { PublishOptions } from '../../../runtime/produce/topic-producer.ts'
 import { unframe } from '../../../runtime/registry/framing.ts'
+import type { AttributeRule, ClassRules } from '../../../runtime/validate/rules.ts'
 import {
   type DoorInput,
   type DoorOcsf,
@@ -211,6 +212,14 @@ describe('publishing refuses', () => {
       JSON.parse('{"tenant_id":"a","entity_id":"b","ocsf":{"activity_id":1,"severity_id":1},"__proto__":1}'),
       ['FIELD_UNKNOWN /__proto__'],
     ],
+    ['another version', opened('d', { schema_version: 1 }), ['SCHEMA_VERSION_MISMATCH /schema_version']],
+    ['a time before 1970', opened('d', { timestamp: -1 }), ['FIELD_RANGE /timestamp']],
+    [
+      'a time in parts of a millisecond',
+      opened('d', { timestamp: 0.5 }),
+      ['FIELD_TYPE /timestamp', 'FIELD_RANGE /timestamp'],
+    ],
+    ['a bigint', { ...opened('d'), timestamp: 5n }, ['FIELD_TYPE /timestamp']],
     ['another type', opened('d', { event_type: 'door.locked' }), ['EVENT_TYPE_MISMATCH /event_type']],
     ['no OCSF event', { ...opened('d'), ocsf: undefined }, ['FIELD_MISSING ']],
     ['text as OCSF event', { ...opened('d'), ocsf: '{}' }, ['FIELD_TYPE /ocsf']],
@@ -275,12 +284,52 @@ describe('publishing refuses', () => {
     }
   })
 
+  it.each<[what: string, options: unknown]>([
+    ['nonsense', 'nonsense'],
+    ['null', null],
+    ['true', true],
+    ['an object without a text', Object.create(null)],
+  ])('to publish with validate: %s, which would validate nothing', async (_, validate) => {
+    const { kafka, producer } = setUp()
+    const published = producer.publish(opened('d'), { validate } as PublishOptions)
+    await expect(published).rejects.toThrow(/^validate must be 'error', 'warn' or 'off', not /)
+    await expect(published).rejects.toBeInstanceOf(TypeError)
+    expect(kafka.cluster.records('door.moved')).toEqual([])
+  })
+
   test.prop([
     fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, withDate: true }),
   ])('or publishes, whatever it is given', async (anything) => {
     await refusals(anything)
     await refusals({ ...opened('d'), ocsf: anything })
     await refusals(opened('d', { ocsf: { ...opened('d').ocsf, metadata: anything as object } }))
+  })
+})
+
+describe('what publishing resolves with', () => {
+  it('shares nothing with the input, and holds what was written', async () => {
+    const extra: AttributeRule = { kind: 'object', type: 'object', requirement: 'optional' }
+    const attributes = {
+      ...doorRules.attributes,
+      unmapped: extra,
+      tags: { ...extra, kind: 'string', array: true },
+    }
+    const rules = { ...doorRules, attributes } as ClassRules
+    const { producer } = setUp({ ...doorMoved, classes: [{ rules, activities: [1] }] })
+    const ocsf = { ...opened('d').ocsf, unmapped: { deep: { list: [1, { a: 1 }] } }, tags: ['a'] }
+    const input = { ...opened('d', { notes: { a: 'b' } }), ocsf }
+    const published = producer.publish(input)
+    const before = structuredClone(input)
+    input.notes!.a = 'changed'
+    ocsf.unmapped.deep.list.push(2)
+    ;(ocsf.unmapped.deep.list[1] as { a: number }).a = 2
+    ocsf.tags.push('b')
+    const { event } = await published
+    expect(event).toMatchObject({ notes: before.notes, ocsf: before.ocsf })
+    const after = structuredClone(input)
+    event.notes.a = 'by the receiver'
+    ;(event.ocsf as typeof ocsf).unmapped.deep.list.length = 0
+    expect(input).toEqual(after)
   })
 })
 

@@ -26,9 +26,13 @@ export interface AvroRecordCheck {
 
 /**
  * Checks the hand-written records against the Avro 1.12 specification and against each other: every mistake is a
- * finding with a pointer. They may refer to each other's types and to the records derived from OCSF by full name.
+ * finding with a pointer. They may refer to each other's types and to the records derived from OCSF by full name;
+ * without `derived` the names that only OCSF could have are left unchecked.
  */
-export function checkAvroRecords(files: readonly AvroFile[], derived: DerivedSchemas): AvroRecordCheck {
+export function checkAvroRecords(
+  files: readonly AvroFile[],
+  derived: DerivedSchemas | undefined,
+): AvroRecordCheck {
   const findings: Finding[] = []
   const collected = { definitions: new Map<string, Definition>(), references: [], unions: [], defaults: [] }
   for (const { file, name, value } of files) {
@@ -58,9 +62,13 @@ function checkTop(value: Json, name: string, { report }: AvroCheck): void {
   report('AVRO_BAD_SCHEMA', pointer('name'), `the record ${simple} is in a file of another name`, { hint })
 }
 
-function checkOcsfNames({ definitions }: AvroCheck, derived: DerivedSchemas, findings: Finding[]): void {
+function checkOcsfNames(
+  { definitions }: AvroCheck,
+  derived: DerivedSchemas | undefined,
+  findings: Finding[],
+): void {
   for (const [fullName, { file, pointer: at }] of definitions) {
-    const record = derived.records.get(fullName)
+    const record = derived?.records.get(fullName)
     if (record === undefined) continue
     const message = `${fullName} is the record derived from the OCSF ${record.kind} ${record.item}`
     const hint = 'refer to it by name, or give this one another name'
@@ -70,12 +78,14 @@ function checkOcsfNames({ definitions }: AvroCheck, derived: DerivedSchemas, fin
 
 function checkReferences(
   { references, definitions }: AvroCheck,
-  derived: DerivedSchemas,
+  derived: DerivedSchemas | undefined,
   findings: Finding[],
 ) {
+  const ocsfNames = [...(derived?.records.keys() ?? [])]
   for (const { fullName, written, file, pointer: at } of references) {
-    if (definitions.has(fullName) || derived.records.has(fullName)) continue
-    const near = nearestType(written, [...primitiveNames, ...definitions.keys(), ...derived.records.keys()])
+    if (definitions.has(fullName) || derived?.records.has(fullName)) continue
+    if (derived === undefined && fullName.startsWith('org.ocsf.')) continue
+    const near = nearestType(written, [...primitiveNames, ...definitions.keys(), ...ocsfNames])
     const hint =
       near === undefined ? 'OCSF records are named like org.ocsf.EntityManagement' : `did you mean "${near}"?`
     reporter(file, findings)('AVRO_UNKNOWN_NAME', at, `there is no type "${written}"`, { hint })
@@ -118,9 +128,13 @@ function branchName(branch: Json, namespace: string): string | undefined {
   return fullNameOf(branch.name, typeof branch.namespace === 'string' ? branch.namespace : namespace)
 }
 
-function checkDefaults({ defaults, definitions }: AvroCheck, derived: DerivedSchemas, findings: Finding[]) {
+function checkDefaults(
+  { defaults, definitions }: AvroCheck,
+  derived: DerivedSchemas | undefined,
+  findings: Finding[],
+) {
   const lookup = (fullName: string) =>
-    definitions.get(fullName)?.schema ?? jsonOf(derived.records.get(fullName)?.schema)
+    definitions.get(fullName)?.schema ?? jsonOf(derived?.records.get(fullName)?.schema)
   for (const { value, type, namespace, file, pointer: at } of defaults) {
     const problem = defaultProblem(value, type, namespace, lookup)
     if (problem === undefined) continue

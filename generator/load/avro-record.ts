@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { type AvroFile, checkAvroRecords } from '../check/avro-record.ts'
+import { type AvroFile, type AvroRecordCheck, checkAvroRecords } from '../check/avro-record.ts'
+import type { KnownRecord } from '../check/manifest/context.ts'
 import { fingerprintOf } from '../derive/avro/fingerprint.ts'
 import { fullNameOf } from '../derive/avro/schema-kind.ts'
 import { type NamedSchema, selfContained } from '../derive/avro/self-contained.ts'
@@ -23,9 +24,7 @@ export interface LoadedRecords {
 
 /** Loads `avro/*.avsc` and their history. The records may refer to each other and to those derived from OCSF. */
 export function loadRecords(root: string, derived: DerivedSchemas): LoadedRecords {
-  const { files, texts, diagnostics } = readFiles(root)
-  const { findings, definitions } = checkAvroRecords(files, derived)
-  diagnostics.push(...locate(findings, (file) => texts.get(file)))
+  const { files, definitions, diagnostics } = checkFiles(root, derived)
   if (hasErrors(diagnostics)) return { records: [], diagnostics }
   const types = {
     get: (fullName: string) =>
@@ -48,6 +47,29 @@ export function loadRecords(root: string, derived: DerivedSchemas): LoadedRecord
     })
   }
   return { records, diagnostics }
+}
+
+/** {@link loadRecords} where the records derived from OCSF aren't known: what refers to them is left unchecked. */
+export function checkRecordFiles(root: string): {
+  /** Absent where there are errors. */
+  readonly records?: readonly KnownRecord[] | undefined
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const { files, diagnostics } = checkFiles(root, undefined)
+  if (hasErrors(diagnostics)) return { diagnostics }
+  const records = files.map(({ file, name, value }) => ({
+    file,
+    name,
+    schema: value as unknown as AvroRecord,
+  }))
+  return { records, diagnostics }
+}
+
+function checkFiles(root: string, derived: DerivedSchemas | undefined) {
+  const { files, texts, diagnostics } = readFiles(root)
+  const { findings, definitions }: AvroRecordCheck = checkAvroRecords(files, derived)
+  diagnostics.push(...locate(findings, (file) => texts.get(file)))
+  return { files, definitions, diagnostics }
 }
 
 /** The highest published number of the same content, or the next one. */

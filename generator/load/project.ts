@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { checkManifest } from '../check/manifest.ts'
 import { deriveAvro } from '../derive/avro/derive-avro.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic.ts'
+import type { Manifest } from '../model/manifest.ts'
 import type { Project } from '../model/project.ts'
-import { loadRecords } from './avro-record.ts'
+import { checkRecordFiles, loadRecords } from './avro-record.ts'
 import { loadLineage } from './lineage.ts'
 import { locate } from './locate.ts'
 import { loadManifest } from './manifest.ts'
+import { readOcsfChoice } from './ocsf-choice.ts'
 import { loadOcsf } from './ocsf-project.ts'
 
 /** A project, or what is wrong with its files; with errors among the diagnostics there may be no project. */
@@ -16,13 +18,18 @@ export interface LoadedProject {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Loads and checks everything that a project's files say: the manifest, OCSF, the records. */
+/**
+ * Loads and checks everything that a project's files say: the manifest, OCSF, the records. What is wrong with one does
+ * not keep the others from being checked, as far as they don't depend on it.
+ */
 export function loadProject(root: string): LoadedProject {
   const { manifest, diagnostics: ofManifest } = loadManifest(root)
-  if (manifest === undefined) return { diagnostics: ofManifest }
+  if (manifest === undefined) return { diagnostics: [...ofManifest, ...withoutManifest(root, ofManifest)] }
   const { schema, diagnostics: ofOcsf } = loadOcsf({ root, manifest })
   const diagnostics = [...ofManifest, ...ofOcsf]
-  if (schema === undefined || hasErrors(ofOcsf)) return { diagnostics }
+  if (schema === undefined || hasErrors(ofOcsf)) {
+    return { diagnostics: [...diagnostics, ...withoutOcsf(root, manifest)] }
+  }
   const { lineage, diagnostics: ofLineage } = loadLineage(root)
   const { derived, findings } = deriveAvro(schema, lineage, { profiles: manifest.ocsf.profiles })
   const { records, diagnostics: ofRecords } = loadRecords(root, derived)
@@ -41,6 +48,27 @@ export function loadProject(root: string): LoadedProject {
     ),
   )
   return { project: { manifest, schema, derived, records }, diagnostics }
+}
+
+/** What can be said of a project whose manifest can't be read, beyond that. */
+function withoutManifest(root: string, ofManifest: readonly Diagnostic[]): Diagnostic[] {
+  const choice = readOcsfChoice(root)
+  if (choice === undefined) {
+    const isMissing = ofManifest.some(({ code }) => code === 'FILE_NOT_FOUND')
+    return isMissing ? [] : [...checkRecordFiles(root).diagnostics]
+  }
+  // Without a release that the manifest names, OCSF would be compiled for one that nobody chose.
+  const ofOcsf = choice.ocsf.version === undefined ? [] : loadOcsf({ root, manifest: choice }).diagnostics
+  const reported = new Set(ofManifest.map(({ pointer }) => pointer))
+  const more = ofOcsf.filter(({ file, pointer }) => file !== choice.file || !reported.has(pointer))
+  return [...more, ...checkRecordFiles(root).diagnostics]
+}
+
+/** What can be said of the records, and of the manifest, where OCSF definitions have mistakes. */
+function withoutOcsf(root: string, manifest: Manifest): Diagnostic[] {
+  const { records, diagnostics } = checkRecordFiles(root)
+  const findings = checkManifest(manifest, { records })
+  return [...diagnostics, ...locate(findings, textIn(root))]
 }
 
 /** The texts of a project's files, for looking positions up. */

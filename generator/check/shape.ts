@@ -71,11 +71,7 @@ export function checkShape(schema: ShapeSchema, value: unknown, formats: Formats
   }
 
   function checkText(rules: ShapeSchema, text: string, path: string): void {
-    const listed = rules.enum === undefined || rules.enum.includes(text)
-    const matches = rules.pattern === undefined || new RegExp(rules.pattern, 'u').test(text)
-    const longEnough = [...text].length >= (rules.minLength ?? 0)
-    const formed = rules.format === undefined || (formats[rules.format]?.(text) ?? true)
-    if (listed && matches && longEnough && formed) return
+    if (acceptsText(rules, text, formats)) return
     const message = `${placeOf(path)} must be ${accepted(rules)}, not ${quote(text)}`
     report('value', path, message, rules, text)
   }
@@ -142,7 +138,7 @@ export function checkShape(schema: ShapeSchema, value: unknown, formats: Formats
     rules: ShapeSchema,
     data: unknown,
   ): void {
-    add({ rule, pointer: path, at: 'value', message, hint: valueHint(rules, data) })
+    add({ rule, pointer: path, at: 'value', message, hint: valueHint(rules, data, formats) })
   }
 
   function add({ hint, ...problem }: Omit<ShapeProblem, 'hint'> & { hint: string | undefined }): void {
@@ -188,9 +184,19 @@ function accepted(rules: ShapeSchema): string {
   return types.map((type) => words[type] ?? type).join(' or ')
 }
 
-function valueHint(rules: ShapeSchema, data: unknown): string | undefined {
+function acceptsText(rules: ShapeSchema, text: string, formats: Formats): boolean {
+  const listed = rules.enum === undefined || rules.enum.includes(text)
+  const matches = rules.pattern === undefined || new RegExp(rules.pattern, 'u').test(text)
+  const longEnough = [...text].length >= (rules.minLength ?? 0)
+  const formed = rules.format === undefined || (formats[rules.format]?.(text) ?? true)
+  return listed && matches && longEnough && formed
+}
+
+function valueHint(rules: ShapeSchema, data: unknown, formats: Formats): string | undefined {
   if (typeof data === 'string' && rules.enum !== undefined) return didYouMean(data, rules.enum.map(String))
   if (rules.type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
+    // Quotes are no remedy where the quoted text would be refused as well.
+    if (!acceptsText(rules, String(data), formats)) return undefined
     return `text that looks like a ${typeof data} needs quotes: "${data}"`
   }
   if (rules.type === 'boolean' && typeof data === 'string') {

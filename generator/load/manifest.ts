@@ -5,8 +5,10 @@ import { resolveManifest } from '../derive/manifest/resolve.ts'
 import type { Diagnostic, Finding } from '../diagnostic.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { ManifestFile } from '../model/manifest-file.ts'
+import { listBaseReleases, packagedReleases } from './base-release.ts'
 import { parseDuration } from './duration.ts'
 import { locate } from './locate.ts'
+import { listReleases } from './ocsf-project.ts'
 import { parseSize } from './size.ts'
 import { readText } from './text-file.ts'
 import { parseYaml } from './yaml.ts'
@@ -35,14 +37,21 @@ const formats: Formats = {
  */
 export function loadManifest(root: string): LoadedManifest {
   const { text, diagnostic } = readText(join(root, manifestFile), manifestFile)
-  if (text !== undefined) return readManifest(text)
+  if (text !== undefined) return readManifest(text, manifestFile, () => listReleases(root))
   if (diagnostic.code !== 'FILE_NOT_FOUND') return { diagnostics: [diagnostic] }
   const hint = 'run the command in the root of a project, or write the file: see docs/manifest.md'
   return { diagnostics: [wholeFile('FILE_NOT_FOUND', `there is no ${manifestFile} here`, hint)] }
 }
 
-/** {@link loadManifest} for a text in hand; `file` is what diagnostics call it. */
-export function readManifest(text: string, file = manifestFile): LoadedManifest {
+/**
+ * {@link loadManifest} for a text in hand; `file` is what diagnostics call it, `releases` the OCSF releases there are
+ * (default: the package's), asked for only when the one that the text names is no release.
+ */
+export function readManifest(
+  text: string,
+  file = manifestFile,
+  releases: () => readonly string[] = () => listBaseReleases(packagedReleases()),
+): LoadedManifest {
   const yaml = parseYaml(file, text)
   if (!yaml.ok) return { diagnostics: yaml.diagnostics, text }
   if (yaml.value === null || yaml.value === undefined) {
@@ -50,10 +59,26 @@ export function readManifest(text: string, file = manifestFile): LoadedManifest 
     const finding: Diagnostic = { ...wholeFile('MANIFEST_SHAPE', `${file} is empty`, hint), file }
     return { diagnostics: [...yaml.warnings, finding], text }
   }
-  const findings = checkShape(manifestSchema, yaml.value, formats).map((problem) => asFinding(problem, file))
+  const problems = checkShape(manifestSchema, yaml.value, formats).map((problem) =>
+    problem.pointer === '/ocsf/version'
+      ? { ...problem, hint: releaseHint((yaml.value as NamesRelease).ocsf.version, releases()) }
+      : problem,
+  )
+  const findings = problems.map((problem) => asFinding(problem, file))
   const diagnostics = [...yaml.warnings, ...locate(findings, () => text)]
   if (findings.length > 0) return { diagnostics, text }
   return { manifest: resolveManifest(file, yaml.value as ManifestFile), diagnostics, text }
+}
+
+/** What is known of a manifest in which the release is refused. */
+interface NamesRelease {
+  readonly ocsf: { readonly version: unknown }
+}
+
+/** The newest release that a shortened number can stand for (1.8 is a number in YAML), or all there are. */
+function releaseHint(written: unknown, releases: readonly string[]): string {
+  const near = releases.findLast((release) => release.startsWith(`${written}.`))
+  return near === undefined ? `there are ${releases.join(', ')}` : `did you mean ${near}?`
 }
 
 function asFinding({ rule, ...problem }: ShapeProblem, file: string): Finding {

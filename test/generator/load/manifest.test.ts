@@ -47,12 +47,22 @@ describe('the shape of a manifest', () => {
     [
       'a duration as a bare number',
       edited('retention: 7d', 'retention: 604800000'),
-      '7:21 MANIFEST_SHAPE groups.fast.retention must be a duration (a whole number and one of ms, s, m, h, d, w, y, such as 7d), or unlimited, not the number 604800000 (text that looks like a number needs quotes: "604800000")',
+      '7:21 MANIFEST_SHAPE groups.fast.retention must be a duration (a whole number and one of ms, s, m, h, d, w, y, such as 7d), or unlimited, not the number 604800000',
     ],
     [
       'a release that YAML reads as a number',
       edited('version: 1.8.0', 'version: 1.8'),
-      '2:12 MANIFEST_SHAPE ocsf.version must be a release as major.minor.patch, such as 1.8.0, not the number 1.8 (text that looks like a number needs quotes: "1.8")',
+      '2:12 MANIFEST_SHAPE ocsf.version must be a release as major.minor.patch, such as 1.8.0, not the number 1.8 (did you mean 1.8.0?)',
+    ],
+    [
+      'a release that there is not, in words',
+      edited('version: 1.8.0', 'version: latest'),
+      '2:12 MANIFEST_SHAPE ocsf.version must be a release as major.minor.patch, such as 1.8.0, not "latest" (there are 1.0.0, 1.1.0, 1.2.0, 1.3.0, 1.4.0, 1.5.0, 1.6.0, 1.7.0, 1.8.0)',
+    ],
+    [
+      "a product's version that YAML reads as a number",
+      edited('    consumes: [found.new]', '    consumes: [found.new]\n    product: {name: R, version: 2.1}'),
+      '21:33 MANIFEST_SHAPE services.reader.product.version must be a version as text, such as 1.0.0, not the number 2.1 (text that looks like a number needs quotes: "2.1")',
     ],
     [
       'no partitions at all',

@@ -1,38 +1,20 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { install, pack, packToolkit, run } from '../support/package.ts'
 
 const root = process.cwd()
 const modules = join(root, 'node_modules')
-
-/** Runs a command and expects it to end well. */
-function run(cwd: string, command: string, ...args: string[]): string {
-  const result = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
-  expect(result.status, `${command} ${args.join(' ')}\n${result.stdout}${result.stderr}`).toBe(0)
-  return result.stdout
-}
-
-function pack(folder: string, into: string): string {
-  run(folder, 'npm', 'pack', '--ignore-scripts', '--pack-destination', into)
-  return join(
-    into,
-    readdirSync(into)
-      .filter((file) => file.endsWith('.tgz'))
-      .at(-1)!,
-  )
-}
 
 describe('the package', { timeout: 300_000 }, () => {
   let work: string
   let toolkit: string
 
-  beforeAll(() => {
+  beforeAll(async () => {
     work = mkdtempSync(join(tmpdir(), 'ocsf-kafka-package-'))
-    run(root, process.execPath, 'scripts/build.ts')
-    toolkit = pack(root, mkdirIn(work, 'packed'))
-  }, 120_000)
+    toolkit = await packToolkit()
+  }, 240_000)
   afterAll(() => rmSync(work, { recursive: true, force: true }))
 
   test('holds what it needs and nothing else', () => {
@@ -40,7 +22,10 @@ describe('the package', { timeout: 300_000 }, () => {
     expect(files).toContain('package/ocsf/base/1.8.0.json')
     expect(files).toContain('package/contracts/topics.schema.json')
     expect(files).toContain('package/dist/runtime/index.d.ts')
-    expect(files.filter((file) => /^package\/(test|generated|scripts|avro|docs)\//.test(file))).toEqual([])
+    expect(files).toContain('package/docs/manifest.md')
+    expect(files).toContain('package/examples/ocsf/entity-management.json')
+    const inside = /^package\/(test|generated|scripts|avro|docs\/decisions)\//
+    expect(files.filter((file) => inside.test(file))).toEqual([])
   })
 
   test('satisfies publint and are-the-types-wrong', () => {
@@ -67,7 +52,7 @@ describe('the package', { timeout: 300_000 }, () => {
       join(project, 'package.json'),
       '{ "name": "backbone", "version": "1.2.3", "type": "module" }',
     )
-    run(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', toolkit)
+    install(project, toolkit)
     expect(readdirSync(join(project, 'node_modules'))).not.toContain('kafkajs')
 
     expect(run(project, 'npx', 'ocsf-kafka', '--version')).toMatch(/^\d+\.\d+\.\d+/)
@@ -92,7 +77,7 @@ describe('the package', { timeout: 300_000 }, () => {
     const tarball = pack(client, mkdirIn(work, 'packed-client'))
     const project = mkdirIn(work, 'producer')
     writeFileSync(join(project, 'package.json'), '{ "name": "producer", "type": "module" }')
-    run(project, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', toolkit, tarball)
+    install(project, toolkit, tarball)
     writeFileSync(join(project, 'main.mjs'), program("'ocsf-kafka-client/services/discovery'"))
     expect(run(project, process.execPath, 'main.mjs')).toContain('published to nhi.discovered')
   })
@@ -100,7 +85,7 @@ describe('the package', { timeout: 300_000 }, () => {
 
 function mkdirIn(folder: string, name: string): string {
   const path = join(folder, name)
-  spawnSync('mkdir', ['-p', path])
+  mkdirSync(path, { recursive: true })
   return path
 }
 

@@ -23,6 +23,7 @@ export const diagnosticCodes = [
   'OCSF_SHADOWED_ATTRIBUTE',
   'OCSF_UNKNOWN_RELEASE',
   'OCSF_UNKNOWN_ITEM',
+  'OCSF_UNKNOWN_KEY',
   'OCSF_UNDECLARED_RENAME',
   // Avro records
   'AVRO_BAD_SCHEMA',

@@ -4,6 +4,7 @@ import type { Definitions } from '../../model/release.ts'
 import { addDatetimeAttributes, addDatetimeEntries, hasDatetime } from './add-datetime.ts'
 import { applyPatches } from './apply-patches.ts'
 import { checkDefinitions } from './check-definitions.ts'
+import { checkKeys } from './check-keys.ts'
 import { checkPaths } from './check-paths.ts'
 import { collectObservables, fillObservableEnum } from './collect-observables.ts'
 import { consolidateClassProfiles, consolidateObjectProfiles } from './consolidate-profiles.ts'
@@ -37,6 +38,7 @@ export interface OcsfResult {
 export function compileOcsf({ base, extensions }: OcsfInput): OcsfResult {
   const findings: Finding[] = []
   const read = readSets(base, extensions, findings)
+  for (const extension of extensions) checkKeys(extension, findings)
 
   const includedBase = resolveIncludes(read.base, undefined, findings)
   const scoped = read.extensions.map(({ set, extension }) => ({

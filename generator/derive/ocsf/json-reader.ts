@@ -13,17 +13,17 @@ export interface FileContext {
   readonly findings: Finding[]
 }
 
-/** An error at `steps` inside the definition file `source`. */
+/** An error (or a warning) at `steps` inside the definition file `source`. */
 export function definitionError(
   source: Source,
   code: DiagnosticCode,
   steps: Steps,
   message: string,
-  extra: { readonly hint?: string | undefined; readonly at?: 'key' } = {},
+  extra: { readonly hint?: string | undefined; readonly at?: 'key'; readonly severity?: 'warning' } = {},
 ): Finding {
   const finding: Finding = {
     code,
-    severity: 'error',
+    severity: extra.severity ?? 'error',
     file: source.file,
     pointer: source.pointer + pointer(...steps),
     message,

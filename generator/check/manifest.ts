@@ -5,6 +5,7 @@ import type { ManifestCheck, ManifestSurroundings } from './manifest/context.ts'
 import { checkFields } from './manifest/fields.ts'
 import { checkNames } from './manifest/names.ts'
 import { checkOcsf } from './manifest/ocsf.ts'
+import { checkOwners } from './manifest/owners.ts'
 import { checkReferences } from './manifest/references.ts'
 import { checkServices } from './manifest/services.ts'
 
@@ -35,5 +36,6 @@ export function checkManifest(manifest: Manifest, surroundings: ManifestSurround
   checkFields(check)
   checkNames(check)
   checkServices(check)
+  checkOwners(check)
   return findings
 }

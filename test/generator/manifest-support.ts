@@ -41,11 +41,12 @@ export function manifestOf(text: string): Manifest {
   return manifest
 }
 
-/** What loading and then checking a text finds. */
+/** What loading and then checking a text finds; but for owners, of which the small manifest has none. */
 export function diagnosticsOf(text: string, surroundings: ManifestSurroundings): Diagnostic[] {
   const { manifest, diagnostics } = readManifest(text)
   if (manifest === undefined) return [...diagnostics]
-  return [...diagnostics, ...locate(checkManifest(manifest, surroundings), () => text)]
+  const findings = checkManifest(manifest, surroundings).filter(({ code }) => code !== 'MANIFEST_NO_OWNER')
+  return [...diagnostics, ...locate(findings, () => text)]
 }
 
 /** `line:column CODE message (hint)`, for expectations on one line; severity where it isn't error. */

@@ -26,7 +26,8 @@ export interface LoadedManifest {
 
 const formats: Formats = {
   'duration-text': (text) => parseDuration(text) !== undefined,
-  'size-text': (text) => parseSize(text) !== undefined,
+  // Kafka holds these settings, segment.bytes and those of sockets, as a signed number of 32 bits.
+  'size-text': (text) => (parseSize(text) ?? Infinity) < 2 ** 31,
   retention: (text) => text === 'unlimited' || parseDuration(text) !== undefined,
   'retention-size': (text) => text === 'unlimited' || parseSize(text) !== undefined,
 }

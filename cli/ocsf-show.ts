@@ -82,9 +82,11 @@ function active(
   const names = chosen.filter((name) => name !== 'none')
   for (const name of names) {
     if (Object.hasOwn(schema.profiles, name)) continue
-    const hint = didYouMean(name, Object.keys(schema.profiles))
+    const known = Object.keys(schema.profiles)
+    const scoped = known.find((profile) => profile.endsWith(`/${name}`))
+    const hint = scoped === undefined ? didYouMean(name, known) : `did you mean "${scoped}"?`
     throw new CliError(`OCSF ${schema.version} has no profile "${name}"`, {
-      hint: hint ?? `there are ${Object.keys(schema.profiles).join(', ')}`,
+      hint: hint ?? `there are ${known.join(', ')}`,
     })
   }
   const attributes = Object.entries(item.attributes).filter(

@@ -84,6 +84,9 @@ describe('ocsf show', () => {
       status: 2,
       stderr: 'error OCSF 1.8.0 has no profile "hots"\n  fix: did you mean "host"?\n',
     })
+    expect(ocsf(['show', 'entity_management', '--profile', 'nhi'], project).stderr).toContain(
+      'fix: did you mean "nexora/nhi"?',
+    )
   })
 })
 

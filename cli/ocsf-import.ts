@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import { Command } from 'commander'
+import { checkRegexes } from '../generator/derive/ocsf/check-regexes.ts'
 import { compileOcsf } from '../generator/derive/ocsf/compile-ocsf.ts'
 import { factsOf } from '../generator/derive/ocsf/facts.ts'
 import { type Diagnostic, hasErrors } from '../generator/diagnostic.ts'
@@ -57,7 +58,7 @@ function run(checkout: string, options: ImportOptions): void {
     refuse([...diagnostics, ...locate(findings, textOfCheckout)])
     return
   }
-  reportDiagnostics(diagnostics)
+  reportDiagnostics([...diagnostics, ...locate(checkRegexes(definitions), textOfCheckout)])
 
   if (!/^\d+\.\d+\.\d+[\w.+-]*$/.test(schema.version)) {
     throw new CliError(`${checkout}/version.json has no release number: "${schema.version}"`, {

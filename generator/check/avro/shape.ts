@@ -17,7 +17,7 @@ export function checkShape(value: Json | undefined, at: string, namespace: strin
   else if (isList(value)) checkUnion(value, at, namespace, check)
   else if (isObject(value)) checkComplex(value, at, namespace, check)
   else {
-    const message = `${shown(value)} is no schema`
+    const message = value === undefined ? 'a schema is missing here' : `${shown(value)} is no schema`
     check.report('AVRO_BAD_SCHEMA', at, message, {
       hint: 'a schema is a name, an object or, for a union, a list',
     })

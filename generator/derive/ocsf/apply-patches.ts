@@ -18,7 +18,12 @@ export function applyPatches(
   for (const patch of patches) {
     const name = patch.extends ?? ''
     const base = patched.get(name)
-    if (base === undefined) {
+    if (base === undefined && patch.name === name) {
+      const message = `the ${kind} "${name}" extends itself, and OCSF has none of that name to change`
+      const near = didYouMean(name, items.keys())
+      const hint = near ?? 'name in "extends" what it inherits from'
+      findings.push(definitionError(patch.source, 'OCSF_CIRCULAR_EXTENDS', ['extends'], message, { hint }))
+    } else if (base === undefined) {
       const message = `there is no ${kind} "${name}" to change`
       const hint = didYouMean(name, items.keys())
       findings.push(definitionError(patch.source, 'OCSF_UNKNOWN_PARENT', ['extends'], message, { hint }))

@@ -6,6 +6,7 @@ import { applyPatches } from './apply-patches.ts'
 import { checkDefinitions } from './check-definitions.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkPaths } from './check-paths.ts'
+import { checkProfiles } from './check-profiles.ts'
 import { collectObservables, fillObservableEnum } from './collect-observables.ts'
 import { consolidateClassProfiles, consolidateObjectProfiles } from './consolidate-profiles.ts'
 import { enrichClasses } from './enrich-classes.ts'
@@ -71,6 +72,7 @@ export function compileOcsf({ base, extensions }: OcsfInput): OcsfResult {
   if (withDatetime) classes = addDatetimeAttributes(classes, dictionary)
 
   checkPaths(read.extensions, classes, objects, findings)
+  checkProfiles(read.extensions, read.base, { classes, objects }, findings)
   const schema = finishSchema({
     version: read.version,
     extensions: scoped.map(({ extension }) => extension),

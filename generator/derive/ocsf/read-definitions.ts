@@ -58,7 +58,7 @@ export function readDefinitions(
     const target = isPatch ? kind.patches : kind.own
     const name = isPatch ? item.extends! : item.name
     if (name === '' || target === undefined) {
-      const message = `a ${kind.noun} needs a "name"${extension && kind.patches ? ', or "extends" to patch one' : ''}`
+      const message = `${kind.noun === 'object' ? 'an' : 'a'} ${kind.noun} needs a "name"${extension && kind.patches ? ', or "extends" to patch one' : ''}`
       findings.push(definitionError(context.source, 'OCSF_BAD_DEFINITION', [], message))
     } else if (target.has(name)) {
       const other = target.get(name)!.source
@@ -143,6 +143,9 @@ function readDictionary(context: FileContext, json: JsonObject = {}) {
   return { dictionary, types }
 }
 
+/** With a higher one class_uid = (uid × 100 + category) × 1000 + number would not fit its 32 bits. */
+const highestExtensionUid = 21_473
+
 /** Reads `extension.json` in `folder`; undefined, with findings, where it names no extension. */
 export function readExtension(
   definitions: Definitions,
@@ -163,6 +166,12 @@ export function readExtension(
   const uid = integerAt(context, json, [], 'uid')
   const caption = stringAt(context, json, [], 'caption')
   const version = stringAt(context, json, [], 'version')
+  if (uid !== undefined && (uid < 1 || uid > highestExtensionUid)) {
+    const message = `the "uid" of an extension is a number from 1 to ${highestExtensionUid}, not ${uid}`
+    const hint = platform ? undefined : 'extensions.md of ocsf-schema lists the numbers that are taken'
+    findings.push(definitionError(context.source, 'OCSF_BAD_DEFINITION', ['uid'], message, { hint }))
+    return undefined
+  }
   if (name !== undefined && name !== '' && uid !== undefined) {
     return {
       name,

@@ -85,7 +85,7 @@ describe('a mistake in a type', () => {
     ],
     [
       { type: 'array' },
-      `AVRO_BAD_SCHEMA ${at}/items nothing is no schema (a schema is a name, an object or, for a union, a list)`,
+      `AVRO_BAD_SCHEMA ${at}/items a schema is missing here (a schema is a name, an object or, for a union, a list)`,
     ],
     [
       { type: { type: 'array', items: 'long' } },

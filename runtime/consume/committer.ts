@@ -36,14 +36,16 @@ export function createCommitter({ committable, commit, interval, onError }: Comm
     for (const at of offsets) committed.set(partitionKey(at), at.offset)
   }
 
+  const begin = (committing: Promise<void>) => {
+    inFlight = committing.finally(() => {
+      inFlight = undefined
+      if (hasWork()) changed()
+    })
+  }
+
   const start = () => {
     timer = undefined
-    inFlight = commitNow()
-      .catch(onError)
-      .finally(() => {
-        inFlight = undefined
-        if (hasWork()) changed()
-      })
+    begin(commitNow().catch(onError))
   }
 
   const hasWork = () => committable().some((at) => committed.get(partitionKey(at)) !== at.offset)
@@ -58,12 +60,15 @@ export function createCommitter({ committable, commit, interval, onError }: Comm
   return {
     changed,
     async flush() {
-      clearTimeout(timer)
-      timer = undefined
-      await inFlight
-      clearTimeout(timer)
-      timer = undefined
-      await commitNow()
+      for (;;) {
+        clearTimeout(timer)
+        timer = undefined
+        if (inFlight === undefined) break
+        await inFlight
+      }
+      const committing = commitNow()
+      begin(committing.catch(() => undefined))
+      await committing
     },
     stop() {
       stopped = true

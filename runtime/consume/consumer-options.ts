@@ -15,7 +15,10 @@ export interface ConsumerOptions {
   readonly maxQueued?: number
   /** Milliseconds between two commits, at least. Default: 100. */
   readonly commitInterval?: number
-  /** How long stopping waits for handlers that have begun, in milliseconds. Default: 30 000. */
+  /**
+   * How long stopping, and giving a partition up to another member, waits for handlers that have begun, in
+   * milliseconds. Default: 30 000.
+   */
   readonly drainTimeout?: number
 }
 

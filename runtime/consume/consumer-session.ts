@@ -11,6 +11,9 @@ import { handleRecord, type RecordHandling } from './handle-record.ts'
 import { stopOnFailure } from './on-failure.ts'
 import { PartitionLane } from './partition-lane.ts'
 
+/** Milliseconds that a rebalance waits beyond the handlers: what they have finished has to be committed. */
+const timeToCommit = 10_000
+
 /** One run of a consumer, from joining the group to leaving it. */
 export class ConsumerSession {
   readonly #kafka: Kafka
@@ -31,7 +34,7 @@ export class ConsumerSession {
     this.#kafka = kafka
     this.#settings = settings
     this.#committer = createCommitter({
-      committable: () => this.#committable(this.#lanes.keys()),
+      committable: () => this.#committable(),
       commit: async (offsets) => this.#subscription?.commit(offsets),
       interval: settings.commitInterval ?? 100,
       onError: (error) => {
@@ -56,8 +59,9 @@ export class ConsumerSession {
     await this.#prepare()
     if (this.#ended) return
     const { group, from } = this.#settings
+    const rebalanceTimeout = this.#drainTimeout + timeToCommit
     const subscription = await this.#kafka.client.subscribe(
-      { group, from, topics: [...this.#handlings.keys()] },
+      { group, from, rebalanceTimeout, topics: [...this.#handlings.keys()] },
       {
         onRecords: (topic, partition, records) => this.#receive({ topic, partition }, records),
         onAssigned: (partitions) => this.#assigned(partitions),
@@ -126,27 +130,29 @@ export class ConsumerSession {
     this.#subscription?.resume([lane])
   }
 
-  #revoked(partitions: readonly TopicPartition[]): void {
-    const keys = partitions.map(partitionKey)
-    const offsets = this.#committable(keys)
-    // What is lost with a commit that fails here is delivered again, to another member.
-    if (offsets.length > 0) void this.#subscription?.commit(offsets).catch(() => undefined)
-    for (const key of keys) {
-      const lane = this.#lanes.get(key)
-      if (lane === undefined) continue
-      this.#lanes.delete(key)
-      const settled = lane.abandon().then(() => {
+  /** Lets the handlers that have begun finish, commits, and gives up what has not been finished in time. */
+  async #revoked(partitions: readonly TopicPartition[]): Promise<void> {
+    const lost = partitions.flatMap((at) => {
+      const lane = this.#lanes.get(partitionKey(at))
+      return lane === undefined ? [] : [{ key: partitionKey(at), lane, halted: lane.halt() }]
+    })
+    for (const { key, halted } of lost) {
+      const settled = halted.then(() => {
         if (this.#abandoned.get(key) === settled) this.#abandoned.delete(key)
       })
       this.#abandoned.set(key, settled)
     }
+    await withinTime(Promise.all(lost.map(({ halted }) => halted)), this.#drainTimeout)
+    for (const { lane } of lost) void lane.abandon()
+    // What is lost with a commit that fails here is delivered again, to another member.
+    if (!this.#lost) await this.#committer.flush().catch(() => undefined)
+    for (const { key, lane } of lost) if (this.#lanes.get(key) === lane) this.#lanes.delete(key)
   }
 
   async #shutDown(subscription: Subscription): Promise<void> {
-    const { drainTimeout = 30_000 } = this.#settings
     subscription.pause([...this.#lanes.values()])
     const drained = Promise.all([...this.#lanes.values()].map((lane) => lane.halt()))
-    const inTime = await withinTime(drained, drainTimeout)
+    const inTime = await withinTime(drained, this.#drainTimeout)
     this.#committer.stop()
     if (!this.#lost) {
       await this.#committer.flush().catch((error: unknown) => {
@@ -162,18 +168,22 @@ export class ConsumerSession {
     this.end()
   }
 
-  #committable(keys: Iterable<string>): RecordPosition[] {
-    return [...keys].flatMap((key) => {
-      const lane = this.#lanes.get(key)
-      if (lane?.committable === undefined) return []
-      return [{ topic: lane.topic, partition: lane.partition, offset: lane.committable }]
-    })
+  #committable(): RecordPosition[] {
+    // Before there is a subscription, nothing can be committed, nor has been.
+    if (this.#subscription === undefined) return []
+    return [...this.#lanes.values()].flatMap(({ topic, partition, committable }) =>
+      committable === undefined ? [] : [{ topic, partition, offset: committable }],
+    )
   }
 
   #commitError(cause: unknown): OcsfKafkaError<'COMMIT_FAILED'> {
     const { group } = this.#settings
     const message = `Group ${group} could not commit; what it has handled will be delivered again.`
     return new OcsfKafkaError('COMMIT_FAILED', message, { group }, { cause })
+  }
+
+  get #drainTimeout(): number {
+    return this.#settings.drainTimeout ?? 30_000
   }
 
   get #maxQueued(): number {

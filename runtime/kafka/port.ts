@@ -59,14 +59,20 @@ export interface SubscribeOptions {
   readonly topics: readonly string[]
   /** Where a partition without a committed offset starts. That start is committed: the next member goes on from it. */
   readonly from: 'earliest' | 'latest'
+  /** Milliseconds that a rebalance waits for `onRevoked`, at most. Default: 60 000. */
+  readonly rebalanceTimeout?: number
 }
 
 export interface SubscriptionListener {
   /** Records of one partition, in offset order. Must not throw; called synchronously, never re-entered. */
   onRecords(topic: string, partition: number, records: readonly IncomingRecord[]): void
   onAssigned(partitions: readonly TopicPartition[]): void
-  /** Called before another member may receive these partitions' records. */
-  onRevoked(partitions: readonly TopicPartition[]): void
+  /**
+   * Called before another member may receive these partitions' records. Where it returns a promise, the rebalance
+   * waits until that settles, for `rebalanceTimeout` at most and no longer than until `close`: so long commits of
+   * these partitions are taken, though none of their records is delivered any more. Must not throw or reject.
+   */
+  onRevoked(partitions: readonly TopicPartition[]): void | Promise<void>
   /** The subscription has ended and will deliver nothing more. */
   onFatal(error: Error): void
 }

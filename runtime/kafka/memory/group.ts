@@ -42,7 +42,7 @@ export class Group {
     const done = new Promise<void>((resolve) => this.#waiting.push(resolve))
     if (!this.#rebalancing) {
       this.#rebalancing = true
-      setImmediate(() => this.#giveOut())
+      setImmediate(() => void this.#rebalanceAll())
     }
     return done
   }
@@ -94,23 +94,31 @@ export class Group {
       )
   }
 
-  #giveOut(): void {
-    const waiting = this.#waiting
-    this.#waiting = []
-    this.#rebalancing = false
+  /** Rebalances until nobody has asked for it meanwhile. */
+  async #rebalanceAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const waiting = this.#waiting
+      this.#waiting = []
+      await this.#giveOut()
+      this.#rebalancing = this.#waiting.length > 0
+      this.#onChange()
+      for (const resolve of waiting) resolve()
+    }
+  }
+
+  async #giveOut(): Promise<void> {
     const owners = new Map(
       this.members.flatMap((member) => [...member.positions.keys()].map((key) => [key, member] as const)),
     )
     const partitions = this.#subscribed()
     const assigned = assign(this.members, partitions, owners)
-    for (const member of [...this.members]) {
+    const revocations = this.members.flatMap((member) => {
       const lost = [...member.positions.values()].filter(
         (position) => assigned.get(partitionKey(position)) !== member,
       )
-      if (lost.length === 0) continue
-      member.notify((listener) => listener.onRevoked(lost.map(nameOf)))
-      for (const position of lost) member.positions.delete(partitionKey(position))
-    }
+      return lost.length === 0 ? [] : [member.revoke(lost)]
+    })
+    await Promise.all(revocations)
     for (const member of [...this.members]) {
       if (member.closed) continue
       const gained = partitions.filter(
@@ -123,8 +131,6 @@ export class Group {
       member.notify((listener) => listener.onAssigned(gained))
       member.wake()
     }
-    this.#onChange()
-    for (const resolve of waiting) resolve()
   }
 
   #start({ topic, partition }: TopicPartition, member: Member): Position {
@@ -134,10 +140,6 @@ export class Group {
     const fresh = member.from === 'earliest' ? log.start : log.end
     // The start is committed: who takes over before the first commit must not start at a later "latest".
     if (committed === undefined) this.#committed.set(key, { topic, partition, offset: fresh })
-    return { topic, partition, log, next: committed ?? fresh, paused: false }
+    return { topic, partition, log, next: committed ?? fresh, paused: false, revoked: false }
   }
-}
-
-function nameOf({ topic, partition }: TopicPartition): TopicPartition {
-  return { topic, partition }
 }

@@ -8,6 +8,8 @@ export interface Position extends TopicPartition {
   /** The offset of the next record to deliver. */
   next: bigint
   paused: boolean
+  /** It is being taken away: nothing is delivered any more, and commits still count. */
+  revoked: boolean
 }
 
 /**
@@ -20,6 +22,8 @@ export class Member {
   readonly listener: SubscriptionListener
   /** By {@link partitionKey}. */
   readonly positions = new Map<string, Position>()
+  readonly #rebalanceTimeout: number
+  readonly #closing = Promise.withResolvers<void>()
   #closed = false
   #scheduled = false
   readonly #batch: number
@@ -34,6 +38,7 @@ export class Member {
   ) {
     this.topics = [...new Set(options.topics)]
     this.from = options.from
+    this.#rebalanceTimeout = options.rebalanceTimeout ?? 60_000
     this.listener = listener
     this.#batch = batch
     this.#onBroken = onBroken
@@ -46,6 +51,7 @@ export class Member {
   /** From here on nothing is delivered and no callback is called. */
   close(): void {
     this.#closed = true
+    this.#closing.resolve()
     this.positions.clear()
   }
 
@@ -68,15 +74,40 @@ export class Member {
     })
   }
 
-  /** Calls the listener; a listener that throws is closed and told so. */
-  notify(call: (listener: SubscriptionListener) => void): void {
-    if (this.#closed) return
+  /** Calls the listener; a listener that throws is closed and told so, and has no answer. */
+  notify<T>(call: (listener: SubscriptionListener) => T): T | undefined {
+    if (this.#closed) return undefined
     try {
-      call(this.listener)
+      return call(this.listener)
     } catch (cause) {
-      this.close()
-      this.#onBroken(cause instanceof Error ? cause : new Error(String(cause)))
+      this.#break(cause)
+      return undefined
     }
+  }
+
+  /** Takes partitions away; resolves when the listener has let go of them, or had its time. */
+  async revoke(lost: readonly Position[]): Promise<void> {
+    for (const position of lost) position.revoked = true
+    const released = this.notify((listener) =>
+      listener.onRevoked(lost.map(({ topic, partition }) => ({ topic, partition }))),
+    )
+    await this.#inTime(released)
+    for (const position of lost) this.positions.delete(partitionKey(position))
+  }
+
+  async #inTime(released: void | Promise<void>): Promise<void> {
+    if (released === undefined) return
+    const { promise: late, resolve } = Promise.withResolvers<void>()
+    const timer = setTimeout(resolve, this.#rebalanceTimeout)
+    const settled = Promise.resolve(released).catch((cause: unknown) => this.#break(cause))
+    await Promise.race([settled, late, this.#closing.promise])
+    clearTimeout(timer)
+  }
+
+  #break(cause: unknown): void {
+    if (this.#closed) return
+    this.close()
+    this.#onBroken(cause instanceof Error ? cause : new Error(String(cause)))
   }
 
   #deliver(): void {
@@ -93,10 +124,10 @@ export class Member {
 
   #nextPosition(): Position | undefined {
     for (const position of this.positions.values()) {
-      const { log, next, paused } = position
+      const { log, next, paused, revoked } = position
       // Records before the start have been deleted.
       const first = next < log.start ? log.start : next
-      if (!paused && first < log.end) return position
+      if (!paused && !revoked && first < log.end) return position
     }
     return undefined
   }

@@ -304,6 +304,44 @@ describe('a rebalance', () => {
     await firstRun
   })
 
+  it('lets the handler that has begun finish, and hands its event to nobody else', async () => {
+    const kafka = memoryKafka({ topics: [two] })
+    await createProducer(kafka, two, doorService).publishMany(
+      Array.from({ length: 20 }, (_, i) => opened(`d${i}`, { event_id: `e${i}` })),
+    )
+    const handled: string[] = []
+    let begun = 0
+    let release = () => {}
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const options = { service: doorService, group: 'g', from: 'earliest' as const, commitInterval: 1000 }
+    const first = createConsumer(kafka, {
+      ...options,
+      routes: [
+        route(two, async (event, { signal }) => {
+          begun++
+          await gate
+          handled.push(`${event.event_id}${signal.aborted ? ' too late' : ''}`)
+        }),
+      ],
+    })
+    const firstRun = first.run()
+    await until(() => begun === 2)
+    const second = createConsumer(
+      { ...kafka, client: kafka.cluster.client() },
+      { ...options, routes: [route(two, (event) => void handled.push(event.event_id))] },
+    )
+    const secondRun = second.run()
+    await sleep(30)
+    // The partition is the first's until its handler has finished.
+    expect(handled).toEqual([])
+    release()
+    await kafka.idle()
+    expect(handled.toSorted()).toEqual(Array.from({ length: 20 }, (_, i) => `e${i}`).toSorted())
+    await Promise.all([first.stop(), second.stop(), firstRun, secondRun])
+  })
+
   it('doesn’t hand a partition that comes back to a second handler while the first still runs', async () => {
     const kafka = memoryKafka({ topics: [two] })
     await createProducer(kafka, two, doorService).publishMany(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TopicPartition } from '../../../../runtime/kafka/port.ts'
-import { type TestKit, text } from './test-kit.ts'
+import { nothingFor, type TestKit, text } from './test-kit.ts'
 
 /** Several members of a group. */
 export function groupConformance(kit: TestKit): void {
@@ -49,6 +49,65 @@ export function groupConformance(kit: TestKit): void {
       const offsets = await kit.client.admin.groupOffsets(group, topic)
       expect(offsets.find(({ partition }) => partition === lost.partition)?.offset).toBe(2n)
       await first.subscription.close()
+      await second.subscription.close()
+    })
+
+    it('holds a rebalance until who loses a partition lets go of it, and goes on behind its last commit', async () => {
+      const topic = await kit.newTopic(2)
+      const group = kit.newName('group')
+      for (const partition of [0, 1]) await kit.sendTexts(topic, ['a', 'b', 'c'], partition)
+      const first = await kit.subscribe({ topics: [topic], group })
+      await first.next(6)
+      const log: string[] = []
+      first.onLoss = async ([lost]) => {
+        log.push('revoked')
+        await kit.sendTexts(topic, ['d'], lost!.partition)
+        await nothingFor(50)
+        await first.subscription.commit([{ ...lost!, offset: 2n }])
+        log.push('let go')
+      }
+      const second = await kit.subscribe({ topics: [topic], group }, await kit.cluster.client())
+      const records = await second.next(2)
+      log.push(`second got ${records.map(({ value }) => text(value))}`)
+      expect(log).toEqual(['revoked', 'let go', 'second got c,d'])
+      // What was sent after the call was no longer the first's.
+      expect(first.waiting).toBe(0)
+      expect([...first.problems, ...second.problems]).toEqual([])
+      await first.subscription.close()
+      await second.subscription.close()
+    })
+
+    it('waits for that no longer than the rebalance timeout', async () => {
+      const topic = await kit.newTopic(2)
+      const group = kit.newName('group')
+      for (const partition of [0, 1]) await kit.sendTexts(topic, ['a'], partition)
+      const first = await kit.subscribe({ topics: [topic], group, rebalanceTimeout: 100 })
+      await first.next(2)
+      let lost: TopicPartition | undefined
+      first.onLoss = ([partition]) => {
+        lost = partition
+        return new Promise(() => undefined)
+      }
+      const second = await kit.subscribe({ topics: [topic], group }, await kit.cluster.client())
+      expect(await second.next(1)).toMatchObject([{ partition: lost!.partition }])
+      await second.subscription.close()
+      await first.subscription.close()
+    })
+
+    it('doesn’t wait for who has left meanwhile', async () => {
+      const topic = await kit.newTopic(2)
+      const group = kit.newName('group')
+      for (const partition of [0, 1]) await kit.sendTexts(topic, ['a'], partition)
+      const first = await kit.subscribe({ topics: [topic], group })
+      await first.next(2)
+      let closing: Promise<void> | undefined
+      first.onLoss = () => {
+        closing = first.subscription.close()
+        return new Promise(() => undefined)
+      }
+      const second = await kit.subscribe({ topics: [topic], group }, await kit.cluster.client())
+      expect(await second.next(2)).toHaveLength(2)
+      await closing
       await second.subscription.close()
     })
 

@@ -12,7 +12,7 @@ export class TestMember implements SubscriptionListener {
   readonly problems: string[] = []
   fatal: Error | undefined
   during: () => void = () => undefined
-  onLoss: (partitions: readonly TopicPartition[]) => void = () => undefined
+  onLoss: (partitions: readonly TopicPartition[]) => void | Promise<void> = () => undefined
   readonly #records: IncomingRecord[] = []
   #inside = false
 
@@ -38,12 +38,12 @@ export class TestMember implements SubscriptionListener {
     })
   }
 
-  onRevoked(partitions: readonly TopicPartition[]): void {
-    this.#alone(() => {
+  onRevoked(partitions: readonly TopicPartition[]): void | Promise<void> {
+    return this.#alone(() => {
       for (const { topic, partition } of partitions) {
         if (!this.has.delete(`${topic}/${partition}`)) this.problems.push(`never had ${topic}/${partition}`)
       }
-      this.onLoss(partitions)
+      return this.onLoss(partitions)
     })
   }
 
@@ -61,11 +61,12 @@ export class TestMember implements SubscriptionListener {
     await until(async () => this.has.size === count)
   }
 
-  #alone(call: () => void): void {
+  #alone<T>(call: () => T): T {
     if (this.#inside) this.problems.push('called while a call runs')
     this.#inside = true
-    call()
+    const result = call()
     this.#inside = false
+    return result
   }
 }
 

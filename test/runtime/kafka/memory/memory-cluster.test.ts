@@ -125,13 +125,31 @@ describe('the memory cluster', () => {
     expect(cluster.records('t').map(({ partition }) => partition)).toEqual([2, 0, 1, 2])
   })
 
+  it('ends the subscription of a listener that rejects when it loses a partition', async () => {
+    const cluster = createMemoryCluster({ topics: [{ name: 't', partitions: 2 }] })
+    const errors: string[] = []
+    const listener = {
+      onRecords: () => undefined,
+      onAssigned: () => undefined,
+      onRevoked: () => Promise.reject(new Error('broken')),
+      onFatal: (error: Error) => void errors.push(error.message),
+    }
+    const options = { group: 'g', topics: ['t'], from: 'earliest' as const }
+    const client = cluster.client()
+    await client.subscribe(options, listener)
+    await cluster.client().subscribe(options, { ...listener, onRevoked: () => undefined })
+    for (let turns = 0; turns < 10; turns++) await turn()
+    expect(errors).toEqual(['broken'])
+    expect(await client.admin.describeGroup('g')).toMatchObject({ members: 1, state: 'stable' })
+  })
+
   it('ends the subscription of a listener that throws, and gives its partitions to others', async () => {
     const cluster = createMemoryCluster({ topics: [{ name: 't', partitions: 1 }] })
     const listen = (received: string[], onRecords: () => void) => ({
       onRecords,
-      onAssigned: () => received.push('assigned'),
-      onRevoked: () => received.push('revoked'),
-      onFatal: (error: Error) => received.push(error.message),
+      onAssigned: () => void received.push('assigned'),
+      onRevoked: () => void received.push('revoked'),
+      onFatal: (error: Error) => void received.push(error.message),
     })
     const first: string[] = []
     const second: string[] = []

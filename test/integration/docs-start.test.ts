@@ -44,6 +44,8 @@ describe('docs/start.md, followed to the letter', { timeout: 300_000 }, () => {
       'tsconfig.json',
     ])
     expect(run(project, 'npx', 'ocsf-kafka', 'codegen')).toContain('added')
+    const again = run(project, 'npx', 'ocsf-kafka', 'codegen', '--format', 'json')
+    expect(JSON.parse(again)).toMatchObject({ diagnostics: [], added: [] })
     const shown = /^prints\n\n```text\n(.*?)^```$/ms.exec(basics)?.[1]
     expect(run(project, process.execPath, 'app.ts')).toBe(shown)
   })

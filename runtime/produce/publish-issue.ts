@@ -1,27 +1,24 @@
 import type { IssueCode, IssueSeverity } from '../validate/issue-codes.ts'
 
 /** A problem of the record around the OCSF event. Each of these refuses the event, whatever `validate` says. */
-export type RecordIssueCode =
-  | 'FIELD_MISSING'
-  | 'FIELD_EMPTY'
-  | 'FIELD_TYPE'
-  | 'FIELD_UNKNOWN'
-  /** A time that isn't a whole number of milliseconds since the epoch. */
-  | 'FIELD_RANGE'
-  /** The event's type isn't the topic's name. */
-  | 'EVENT_TYPE_MISMATCH'
-  /** The event says another schema's version than the one that it is written with. */
-  | 'SCHEMA_VERSION_MISMATCH'
-  /** The record's tenant and the OCSF event's metadata disagree. */
-  | 'TENANT_MISMATCH'
-  /** The record's correlation id and the OCSF event's metadata disagree. */
-  | 'CORRELATION_MISMATCH'
-  /** The topic carries several classes and the event doesn't say which it is. */
-  | 'CLASS_NOT_CHOSEN'
-  | 'CLASS_NOT_ALLOWED'
-  | 'ACTIVITY_NOT_ALLOWED'
-  /** The codec can't write the value, or reading the event throws. */
-  | 'NOT_ENCODABLE'
+export const recordIssueCodes = [
+  'FIELD_MISSING',
+  'FIELD_EMPTY',
+  'FIELD_TYPE',
+  'FIELD_UNKNOWN',
+  'FIELD_RANGE',
+  'EVENT_TYPE_MISMATCH',
+  'SCHEMA_VERSION_MISMATCH',
+  'TENANT_MISMATCH',
+  'CORRELATION_MISMATCH',
+  'CLASS_NOT_CHOSEN',
+  'CLASS_NOT_ALLOWED',
+  'ACTIVITY_NOT_ALLOWED',
+  'NOT_ENCODABLE',
+] as const
+
+/** One of {@link recordIssueCodes}. */
+export type RecordIssueCode = (typeof recordIssueCodes)[number]
 
 /** A problem of an event that was to be published: of its record, or of its OCSF event. */
 export interface PublishIssue {

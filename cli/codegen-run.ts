@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { checkOutputFolder } from '../generator/check/output-folder.ts'
 import { hasErrors } from '../generator/diagnostic.ts'
 import { type Generated, generate } from '../generator/generate.ts'
-import { locate } from '../generator/load/locate.ts'
+import { locateIn } from '../generator/load/locate-in.ts'
 import { manifestFile } from '../generator/load/manifest.ts'
-import { loadProject, textIn } from '../generator/load/project.ts'
+import { loadProject } from '../generator/load/project.ts'
 import type { Project } from '../generator/model/project.ts'
 import { compareOutput, type OutputChanges } from '../generator/write/output.ts'
 import type { Stamp } from '../generator/write/stamp.ts'
@@ -46,7 +46,7 @@ export async function runCodegen(
       ? { files: new Map<string, string>(), findings: unfit }
       : generateInto(project, folder, root, options.all === true)
   if (findings.length > 0) {
-    reportDiagnostics(locate(findings, textIn(root)), options.format)
+    reportDiagnostics(locateIn(root, findings), options.format)
     return 1
   }
   const changes = options.check === true ? compareOutput(folder, files) : writeInto(folder, files)

@@ -2,9 +2,9 @@ import { checkConversions } from './check/conversions.ts'
 import { checkOutputNames } from './check/output-names.ts'
 import { deriveRules } from './derive/rules/derive-rules.ts'
 import type { Finding } from './diagnostic.ts'
-import type { AvroSchema } from './model/avro.ts'
 import type { DerivedRecord } from './model/derived.ts'
 import type { Project } from './model/project.ts'
+import { definitionsIn, fieldNames, referencesIn } from './model/schema-names.ts'
 import { printAvsc } from './print/avsc.ts'
 import { emptyTypes } from './print/codec/empty-types.ts'
 import { recursiveRecords } from './print/codec/recursive-records.ts'
@@ -12,11 +12,12 @@ import { enumTable, printEnum } from './print/enums.ts'
 import { printIndex } from './print/index-module.ts'
 import { nameTypeChecks, printTypeChecks } from './print/item-rules.ts'
 import { type ItemContext, printItem } from './print/ocsf-item.ts'
+import { printProduct, productConstant } from './print/product.ts'
 import { printRecord, printRecordSchema } from './print/record.ts'
 import { printService } from './print/service.ts'
 import { nameTopics, printTopic } from './print/topic.ts'
 import { type ImportStyle, importedModules, type ModuleSource, printModule } from './print/ts/module.ts'
-import { definedNames, nameTypes, type WrittenType } from './print/type-names.ts'
+import { nameTypes, type WrittenType } from './print/type-names.ts'
 
 export interface GenerateOptions {
   readonly style: ImportStyle
@@ -45,7 +46,8 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   const source = { rules, objectNames, typeNames: nameTypeChecks(rules) }
   const schemas = [...derived.records.values(), ...records].map((record) => record.schema)
   const codec = { recursive: recursiveRecords(schemas), empty: emptyTypes(schemas) }
-  const context: ItemContext = { schema, names, enums, rules: source, classUid, ...codec }
+  const product = productConstant(manifest)
+  const context: ItemContext = { schema, names, enums, rules: source, product, classUid, ...codec }
   const unconverted = checkConversions(items, manifest)
   if (unconverted.length > 0) return { files: new Map(), findings: unconverted }
   const modules: ModuleSource[] = []
@@ -64,7 +66,7 @@ export function generate(project: Project, options: GenerateOptions): Generated 
       body: printEnum(enumNames, attribute),
     })
   }
-  if (items.length > 0) modules.push(printTypeChecks(source))
+  if (items.length > 0) modules.push(printTypeChecks(source), ...printProduct(manifest))
   const recordByName = new Map(records.map((record) => [record.name, record]))
   for (const record of records) {
     modules.push(printRecord(record, { names, classUid, ...codec }))
@@ -93,41 +95,34 @@ export function generate(project: Project, options: GenerateOptions): Generated 
 
 /** The named types that hand-written records define, with whether an OCSF record is reachable from them. */
 function writtenTypes({ records, derived }: Project): WrittenType[] {
-  const owners = records.flatMap((record) =>
-    definedNames(record.schema).map((type) => ({ ...type, owner: record.fullName })),
+  const all = records.flatMap((record) =>
+    [...definitionsIn(record.schema)].map((definition) => ({ ...definition, owner: record.fullName })),
   )
-  const withOcsf = new Set(
-    records
-      .filter((record) => [...references(record.schema)].some((name) => derived.records.has(name)))
-      .map((record) => record.fullName),
-  )
-  return owners.map((type) => ({ ...type, ocsf: withOcsf.has(type.fullName) }))
+  const byName = new Map(all.map((definition) => [definition.fullName, definition]))
+  const reachesOcsf = (fullName: string, seen: Set<string>): boolean => {
+    const definition = byName.get(fullName)
+    if (definition?.schema.type !== 'record' || seen.has(fullName)) return derived.records.has(fullName)
+    seen.add(fullName)
+    const { schema, namespace } = definition
+    return [...fieldNames(schema, namespace)].some((name) => reachesOcsf(name, seen))
+  }
+  return all.map(({ fullName, owner, schema }) => ({
+    fullName,
+    owner,
+    kind: schema.type,
+    ocsf: reachesOcsf(fullName, new Set()),
+  }))
 }
 
 /** Derived records that the project's records reach, in the order of their names. */
 function referredItems({ records, derived }: Project): DerivedRecord[] {
   const reached = new Set<string>()
-  const queue = records.flatMap((record) => [...references(record.schema)])
+  const queue = records.flatMap((record) => [...referencesIn(record.schema)])
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const record = derived.records.get(name)
     if (record === undefined || reached.has(name)) continue
     reached.add(name)
-    queue.push(...references(record.schema))
+    queue.push(...referencesIn(record.schema))
   }
   return [...reached].sort().map((name) => derived.records.get(name)!)
-}
-
-function* references(schema: AvroSchema): Generator<string> {
-  if (typeof schema === 'string') yield schema
-  else if (isUnion(schema)) for (const branch of schema) yield* references(branch)
-  else if (schema.type === 'array') yield* references((schema as { items: AvroSchema }).items)
-  else if (schema.type === 'map') yield* references((schema as { values: AvroSchema }).values)
-  else if (schema.type === 'record') {
-    for (const field of (schema as { fields: readonly { type: AvroSchema }[] }).fields)
-      yield* references(field.type)
-  }
-}
-
-function isUnion(schema: AvroSchema): schema is readonly AvroSchema[] {
-  return Array.isArray(schema)
 }

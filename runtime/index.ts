@@ -54,7 +54,7 @@ export type {
 } from './ocsf-types.ts'
 export { partitionerVersion, partitionOf, tenantPartitions } from './partition/tenant-partitions.ts'
 export { createProducer } from './produce/create-producer.ts'
-export type { PublishIssue, RecordIssueCode } from './produce/publish-issue.ts'
+export { type PublishIssue, type RecordIssueCode, recordIssueCodes } from './produce/publish-issue.ts'
 export type { ServiceIdentity } from './produce/surroundings.ts'
 export type { Published, PublishOptions, TopicProducer } from './produce/topic-producer.ts'
 export type { Envelope, RecordType, TopicClass, TopicType } from './record-type.ts'

@@ -90,6 +90,7 @@ import type { Policy, ValidPolicy } from './objects/policy.ts'
 import { policyRules, provePolicy, readPolicy, writePolicy } from './objects/policy.ts'
 import type { User, ValidUser } from './objects/user.ts'
 import { proveUser, readUser, userRules, writeUser } from './objects/user.ts'
+import { product } from './product.ts'
 
 /**
  * Account Change, as the wire promises it.
@@ -724,7 +725,7 @@ export function accountChange<const Activity extends AccountChangeActivityId>(
   input: AccountChangeInput & { activity_id: Activity },
   defaults?: EventDefaults,
 ): ValidAccountChange & { activity_id: Activity } {
-  return completeEvent<ValidAccountChange & { activity_id: Activity }>(accountChangeRules, input, defaults)
+  return completeEvent<ValidAccountChange & { activity_id: Activity }>(accountChangeRules, input, { ...defaults, product: defaults?.product ?? product })
 }
 
 /** Every problem of an event held against OCSF's account_change; none, or only warnings, when it is valid. */

@@ -87,6 +87,7 @@ import {
   resourceDetailsRules,
   writeResourceDetails,
 } from './objects/resource-details.ts'
+import { product } from './product.ts'
 
 /**
  * API Activity, as the wire promises it.
@@ -601,7 +602,7 @@ export function apiActivity<const Activity extends ApiActivityActivityId>(
   input: ApiActivityInput & { activity_id: Activity },
   defaults?: EventDefaults,
 ): ValidApiActivity & { activity_id: Activity } {
-  return completeEvent<ValidApiActivity & { activity_id: Activity }>(apiActivityRules, input, defaults)
+  return completeEvent<ValidApiActivity & { activity_id: Activity }>(apiActivityRules, input, { ...defaults, product: defaults?.product ?? product })
 }
 
 /** Every problem of an event held against OCSF's api_activity; none, or only warnings, when it is valid. */

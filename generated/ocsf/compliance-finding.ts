@@ -91,6 +91,7 @@ import {
   vendorAttributesRules,
   writeVendorAttributes,
 } from './objects/vendor-attributes.ts'
+import { product } from './product.ts'
 
 /**
  * Compliance Finding, as the wire promises it.
@@ -704,7 +705,7 @@ export function complianceFinding<const Activity extends ComplianceFindingActivi
   input: ComplianceFindingInput & { activity_id: Activity },
   defaults?: EventDefaults,
 ): ValidComplianceFinding & { activity_id: Activity } {
-  return completeEvent<ValidComplianceFinding & { activity_id: Activity }>(complianceFindingRules, input, defaults)
+  return completeEvent<ValidComplianceFinding & { activity_id: Activity }>(complianceFindingRules, input, { ...defaults, product: defaults?.product ?? product })
 }
 
 /** Every problem of an event held against OCSF's compliance_finding; none, or only warnings, when it is valid. */

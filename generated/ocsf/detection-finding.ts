@@ -122,6 +122,7 @@ import {
   vulnerabilityRules,
   writeVulnerability,
 } from './objects/vulnerability.ts'
+import { product } from './product.ts'
 
 /**
  * Detection Finding, as the wire promises it.
@@ -881,7 +882,7 @@ export function detectionFinding<const Activity extends DetectionFindingActivity
   input: DetectionFindingInput & { activity_id: Activity },
   defaults?: EventDefaults,
 ): ValidDetectionFinding & { activity_id: Activity } {
-  return completeEvent<ValidDetectionFinding & { activity_id: Activity }>(detectionFindingRules, input, defaults)
+  return completeEvent<ValidDetectionFinding & { activity_id: Activity }>(detectionFindingRules, input, { ...defaults, product: defaults?.product ?? product })
 }
 
 /** Every problem of an event held against OCSF's detection_finding; none, or only warnings, when it is valid. */

@@ -92,6 +92,7 @@ import {
 } from './objects/network-endpoint.ts'
 import type { Observable, ValidObservable } from './objects/observable.ts'
 import { observableRules, proveObservable, readObservable, writeObservable } from './objects/observable.ts'
+import { product } from './product.ts'
 
 /**
  * Entity Management, as the wire promises it.
@@ -727,7 +728,7 @@ export function entityManagement<const Activity extends EntityManagementActivity
   input: EntityManagementInput & { activity_id: Activity },
   defaults?: EventDefaults,
 ): ValidEntityManagement & { activity_id: Activity } {
-  return completeEvent<ValidEntityManagement & { activity_id: Activity }>(entityManagementRules, input, defaults)
+  return completeEvent<ValidEntityManagement & { activity_id: Activity }>(entityManagementRules, input, { ...defaults, product: defaults?.product ?? product })
 }
 
 /** Every problem of an event held against OCSF's entity_management; none, or only warnings, when it is valid. */

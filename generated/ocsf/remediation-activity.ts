@@ -68,6 +68,7 @@ import {
 } from './objects/remediation.ts'
 import type { Scan, ValidScan } from './objects/scan.ts'
 import { proveScan, readScan, scanRules, writeScan } from './objects/scan.ts'
+import { product } from './product.ts'
 
 /**
  * Remediation Activity, as the wire promises it.
@@ -592,7 +593,7 @@ export function remediationActivity<const Activity extends RemediationActivityAc
   input: RemediationActivityInput & { activity_id: Activity },
   defaults?: EventDefaults,
 ): ValidRemediationActivity & { activity_id: Activity } {
-  return completeEvent<ValidRemediationActivity & { activity_id: Activity }>(remediationActivityRules, input, defaults)
+  return completeEvent<ValidRemediationActivity & { activity_id: Activity }>(remediationActivityRules, input, { ...defaults, product: defaults?.product ?? product })
 }
 
 /** Every problem of an event held against OCSF's remediation_activity; none, or only warnings, when it is valid. */

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { checkManifest } from '../check/manifest.ts'
 import { deriveAvro } from '../derive/avro/derive-avro.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic.ts'
@@ -7,7 +5,7 @@ import type { Manifest } from '../model/manifest.ts'
 import type { Project } from '../model/project.ts'
 import { checkRecordFiles, loadRecords } from './avro-record.ts'
 import { loadLineage } from './lineage.ts'
-import { locate } from './locate.ts'
+import { locateIn } from './locate-in.ts'
 import { loadManifest } from './manifest.ts'
 import { readOcsfChoice } from './ocsf-choice.ts'
 import { loadOcsf } from './ocsf-project.ts'
@@ -33,18 +31,17 @@ export function loadProject(root: string): LoadedProject {
   const { lineage, diagnostics: ofLineage } = loadLineage(root)
   const { derived, findings } = deriveAvro(schema, lineage, { profiles: manifest.ocsf.profiles })
   const { records, diagnostics: ofRecords } = loadRecords(root, derived)
-  const textOf = textIn(root)
   diagnostics.push(
     ...ofLineage,
-    ...locate(findings, textOf),
+    ...locateIn(root, findings),
     ...ofRecords,
-    ...locate(
+    ...locateIn(
+      root,
       checkManifest(manifest, {
         schema,
         records: hasErrors(ofRecords) ? undefined : records,
         derivedClasses: derived.classes,
       }),
-      textOf,
     ),
   )
   return { project: { manifest, schema, derived, records }, diagnostics }
@@ -68,13 +65,5 @@ function withoutManifest(root: string, ofManifest: readonly Diagnostic[]): Diagn
 function withoutOcsf(root: string, manifest: Manifest): Diagnostic[] {
   const { records, diagnostics } = checkRecordFiles(root)
   const findings = checkManifest(manifest, { records })
-  return [...diagnostics, ...locate(findings, textIn(root))]
-}
-
-/** The texts of a project's files, for looking positions up. */
-export function textIn(root: string): (file: string) => string | undefined {
-  return (file) => {
-    const path = join(root, file)
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  }
+  return [...diagnostics, ...locateIn(root, findings)]
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostic.ts'
 
 /** A file's text, or why there is none. */
@@ -10,6 +10,11 @@ export type TextResult =
 /** Reads a UTF-8 file, without its byte order mark; `shownAs` is the file's name in the diagnostic. */
 export function readText(path: string, shownAs: string): TextResult {
   try {
+    // reading a pipe or a device would wait for ever
+    const found = statSync(path)
+    if (found.isFIFO() || found.isCharacterDevice() || found.isSocket()) {
+      throw Object.assign(new Error('it is no regular file'), { code: 'EINVAL' })
+    }
     return decodeText(readFileSync(path), shownAs)
   } catch (error) {
     return { diagnostic: unreadable(error, shownAs) }

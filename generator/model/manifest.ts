@@ -14,6 +14,8 @@ export interface Manifest {
     /** Profiles in use, an extension's as `nexora/nhi`. */
     readonly profiles: readonly string[]
   }
+  /** What events that no service publishes name as their product; absent where `defaults` has none. */
+  readonly product?: ManifestProduct
   readonly generate: {
     /** Folder, relative to the project's root. */
     readonly out: string
@@ -186,6 +188,13 @@ export interface DeadLetterSettings {
   readonly retention: number
 }
 
+/** OCSF's metadata.product. */
+export interface ManifestProduct {
+  readonly name: string
+  readonly vendor_name?: string
+  readonly version?: string
+}
+
 export interface ManifestService {
   readonly name: string
   readonly description?: string
@@ -198,5 +207,5 @@ export interface ManifestService {
   readonly group: string
   readonly from: 'earliest' | 'latest'
   /** OCSF's metadata.product. */
-  readonly product: { readonly name: string; readonly vendor_name?: string; readonly version?: string }
+  readonly product: ManifestProduct
 }

@@ -2,13 +2,14 @@ import type { AvroField } from '../model/avro.ts'
 import { attributeName, type DerivedRecord } from '../model/derived.ts'
 import type { CompiledAttribute, CompiledClass, CompiledObject, CompiledSchema } from '../model/ocsf.ts'
 import { attributeType, avroType, type Face, isJsonText } from './attribute-type.ts'
-import { type CodecContext, runtime } from './codec/context.ts'
+import { printClassFunctions } from './class-functions.ts'
+import type { CodecContext } from './codec/context.ts'
 import { conversionOf } from './codec/conversions.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
 import { type EnumNames, type EnumTable, printEnum } from './enums.ts'
 import { isProvable, printItemProver, proverName } from './item-prover.ts'
 import { type ItemRulesSource, itemRules, printItemRules } from './item-rules.ts'
-import { type Code, code, importType, join, list, type Printable } from './ts/code.ts'
+import { type Code, code, importType, join, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase } from './ts/identifier.ts'
 import { propertyKey } from './ts/literal.ts'
@@ -21,6 +22,8 @@ export interface ItemContext {
   readonly names: NameTable
   readonly enums: EnumTable
   readonly rules: ItemRulesSource
+  /** The constant of the project's product; absent where the manifest names none. */
+  readonly product: Printable | undefined
   readonly classUid: (fullName: string) => number | undefined
   /** Full names of the records that can contain themselves. */
   readonly recursive: ReadonlySet<string>
@@ -61,7 +64,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     printItemRules(names, record, context.rules, (name) => enumOf.get(name)),
     ...(isProvable(rules) ? [printItemProver(names, rules, context.rules, (name) => enumOf.get(name))] : []),
     ...(record.kind === 'class'
-      ? [printClassFunctions(names, item as CompiledClass, enumOf.get('activity_id'))]
+      ? [printClassFunctions(names, item as CompiledClass, enumOf.get('activity_id'), context.product)]
       : []),
     printRecordCodec(names, record.schema, (field) => fieldContext(field, item, record, context), {
       classUid: uid,
@@ -181,7 +184,8 @@ function attributeDoc(attribute: CompiledAttribute | undefined): string {
   const { deprecated } = attribute
   const instead = deprecated?.replaced_by?.length ? `; use ${deprecated.replaced_by.join(', ')}` : ''
   return doc(
-    attribute.description ?? attribute.caption,
+    // one line: a line of a description could begin with a tag, such as @deprecated
+    (attribute.description ?? attribute.caption).replace(/\s+/g, ' '),
     attribute.profiles === undefined ? undefined : `Profile ${attribute.profiles.join(' or ')}.`,
     deprecated === undefined ? undefined : `@deprecated since OCSF ${deprecated.since}${instead}`,
   )
@@ -202,37 +206,5 @@ function printInput(names: TypeNames, record: DerivedRecord): Code {
   }
   return code`
     ${doc(`What {@link ${camelCase(names.type)}} takes: what follows from the rest may be left out.`)}export interface ${names.input} extends ${importType('ClassInputOf', 'runtime')}<${names.valid}> {}
-  `
-}
-
-function printClassFunctions(names: TypeNames, item: CompiledClass, activities: EnumNames | undefined): Code {
-  const builder = camelCase(names.type)
-  const defaults = code`defaults?: ${importType('EventDefaults', 'runtime')}`
-  // the activity is kept in the result's type: topics take some of them only
-  const signature =
-    activities === undefined
-      ? list(`${builder}(`, '', [`input: ${names.input}`, defaults], `): ${names.valid}`)
-      : list(
-          code`${builder}<const Activity extends ${importType(activities.type, activities.module)}>(`,
-          '',
-          [`input: ${names.input} & { activity_id: Activity }`, defaults],
-          `): ${names.valid} & { activity_id: Activity }`,
-        )
-  const result = activities === undefined ? names.valid : `${names.valid} & { activity_id: Activity }`
-  return code`
-    ${doc(
-      `Builds a ${item.caption} event: fills the uids, names and captions that follow from the rest, the metadata's`,
-      'version and product, and the time. What the input gives is never overwritten.',
-    )}export function ${signature} {
-      return ${runtime('completeEvent')}<${result}>(${names.rules}, input, defaults)
-    }
-
-    ${doc(`Every problem of an event held against OCSF's ${item.name}; none, or only warnings, when it is valid.`)}export function validate${names.type}(event: unknown, options?: ${importType('ValidateOptions', 'runtime')}): ${importType('Issue', 'runtime')}[] {
-      return ${runtime('validateEvent')}(${names.rules}, event, options ?? ${runtime('wireOptions')})
-    }
-
-    ${doc('Whether the event has no problem worse than a warning.')}export function isValid${names.type}(event: unknown, options?: ${importType('ValidateOptions', 'runtime')}): event is ${names.valid} {
-      return ${runtime('isValidEvent')}(${names.rules}, event, options ?? ${runtime('wireOptions')})
-    }
   `
 }

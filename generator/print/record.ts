@@ -1,14 +1,15 @@
-import type { AvroEnum, AvroField, AvroFixed, AvroRecord, AvroSchema } from '../model/avro.ts'
+import type { AvroEnum, AvroField, AvroFixed, AvroRecord } from '../model/avro.ts'
 import type { RecordModel } from '../model/record.ts'
+import { definitionsIn } from '../model/schema-names.ts'
 import { avroType, type Face } from './attribute-type.ts'
-import { type CodecContext, isUnion, runtime } from './codec/context.ts'
+import { type CodecContext, runtime } from './codec/context.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
 import { type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase } from './ts/identifier.ts'
 import { propertyKey, stringLiteral } from './ts/literal.ts'
 import type { ModuleSource } from './ts/module.ts'
-import { type NameTable, qualify, type TypeNames } from './type-names.ts'
+import type { NameTable, TypeNames } from './type-names.ts'
 
 /** What the modules of hand-written records are printed from. */
 export interface RecordContext {
@@ -23,7 +24,7 @@ export interface RecordContext {
 /** The module of a record that topics carry: its types, its codec, and its descriptor. */
 export function printRecord(record: RecordModel, context: RecordContext): ModuleSource {
   const names = context.names.get(record.fullName)!
-  const types = namedTypes(record.schema)
+  const types = [...definitionsIn(record.schema)]
   const value = camelCase(names.type)
   const declares = [value]
   const body: Printable[] = []
@@ -60,27 +61,6 @@ export function printRecordSchema(record: RecordModel, names: TypeNames): Module
 
 function schemaModule(names: TypeNames): string {
   return names.module.replace(/\.ts$/, '.schema.ts')
-}
-
-interface NamedType {
-  readonly fullName: string
-  /** The namespace in which the type's own references are resolved. */
-  readonly namespace: string
-  readonly schema: AvroRecord | AvroEnum | AvroFixed
-}
-
-/** The named types that a schema defines in place, outermost first. */
-function namedTypes(schema: AvroSchema, namespace = ''): NamedType[] {
-  if (typeof schema === 'string') return []
-  if (isUnion(schema)) return schema.flatMap((branch) => namedTypes(branch, namespace))
-  if ('items' in schema) return namedTypes(schema.items, namespace)
-  if ('values' in schema) return namedTypes(schema.values, namespace)
-  if (!('name' in schema)) return []
-  const fullName = qualify(schema.name, schema.namespace ?? namespace)
-  const inner = fullName.includes('.') ? fullName.slice(0, fullName.lastIndexOf('.')) : ''
-  const own = { fullName, namespace: inner, schema }
-  if (schema.type !== 'record') return [own]
-  return [own, ...schema.fields.flatMap((field) => namedTypes(field.type, inner))]
 }
 
 function printAvroRecord(

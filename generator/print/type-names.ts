@@ -1,4 +1,3 @@
-import type { AvroSchema } from '../model/avro.ts'
 import type { DerivedRecord, DerivedSchemas } from '../model/derived.ts'
 import { camelCase, kebabCase, pascalCase } from './ts/identifier.ts'
 
@@ -87,36 +86,4 @@ function distinctModule(path: string, taken: Set<string>): string {
   for (let n = 2; taken.has(result); n++) result = path.replace(/\.ts$/, `-${n}.ts`)
   taken.add(result)
   return result
-}
-
-/** The full names of all named types that a schema defines in place, with their kinds. */
-export function definedNames(
-  schema: AvroSchema,
-  namespace = '',
-): { fullName: string; kind: TypeNames['kind'] }[] {
-  if (typeof schema === 'string') return []
-  if (Array.isArray(schema)) return schema.flatMap((branch) => definedNames(branch, namespace))
-  const type = schema as Exclude<AvroSchema, string | readonly AvroSchema[]>
-  switch (type.type) {
-    case 'array':
-      return definedNames((type as { items: AvroSchema }).items, namespace)
-    case 'map':
-      return definedNames((type as { values: AvroSchema }).values, namespace)
-    case 'record':
-    case 'enum':
-    case 'fixed': {
-      const named = type as { name: string; namespace?: string; fields?: readonly { type: AvroSchema }[] }
-      const fullName = qualify(named.name, named.namespace ?? namespace)
-      const inner = fullName.includes('.') ? fullName.slice(0, fullName.lastIndexOf('.')) : ''
-      const nested = (named.fields ?? []).flatMap((field) => definedNames(field.type, inner))
-      return [{ fullName, kind: type.type }, ...nested]
-    }
-    default:
-      return []
-  }
-}
-
-/** A name with its namespace, unless it has one already. */
-export function qualify(name: string, namespace: string): string {
-  return name.includes('.') || namespace === '' ? name : `${namespace}.${name}`
 }

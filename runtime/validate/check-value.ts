@@ -1,7 +1,7 @@
 import { checkItem } from './check-item.ts'
 import { checkJson, checkJsonText } from './check-json.ts'
 import { checkScalar } from './check-scalar.ts'
-import { typeHint, typeMessage } from './describe.ts'
+import { arrayMessage, typeHint, typeMessage } from './describe.ts'
 import { pointerStep } from './issue.ts'
 import { recordPlan } from './plan.ts'
 import { reportDeprecatedObject } from './report-attribute.ts'
@@ -11,8 +11,10 @@ import { type Dictionary, prefixFrom, report, type Walk } from './walk.ts'
 /** Checks an attribute's value, or each item of its array. */
 export function checkAny(walk: Walk, slot: Slot, value: unknown, depth: number): void {
   if (!slot.array) checkValue(walk, slot, value, depth)
-  else if (!Array.isArray(value)) reportType(walk, slot, value)
-  else {
+  else if (!Array.isArray(value)) {
+    const hint = value === null ? typeHint(slot, value) : 'put it between [ and ]'
+    report(walk, 'WRONG_TYPE', '', arrayMessage(slot, value), hint)
+  } else {
     for (let i = 0; i < value.length; i++) {
       if (--walk.budget < 0) return
       const before = walk.issues.length

@@ -13,15 +13,21 @@ const nouns: { readonly [kind: number]: string } = {
 
 /** `must be an integer (timestamp_t), not a string`. */
 export function typeMessage(slot: Slot, value: unknown): string {
-  const what = `${nouns[slot.kind]} (${slot.rule.type})`
-  const wanted = slot.array && !Array.isArray(value) ? `an array, each item ${what}` : what
-  return `must be ${wanted}, not ${valueKind(value)}`
+  return `must be ${whatIsWanted(slot)}, not ${valueKind(value)}`
 }
 
-/** How to give a value of the wrong type rightly, where its text tells. */
+/** For what should be an array and isn't. */
+export function arrayMessage(slot: Slot, value: unknown): string {
+  return `must be an array, each item ${whatIsWanted(slot)}, not ${valueKind(value)}`
+}
+
+function whatIsWanted({ kind, rule }: Slot): string {
+  return `${nouns[kind]} (${rule.type})`
+}
+
+/** How to give a value, or an array's item, of the wrong type rightly, where its text tells. */
 export function typeHint(slot: Slot, value: unknown): string | undefined {
   if (value === null) return 'leave an attribute without a value out'
-  if (slot.array && !Array.isArray(value)) return 'put it between [ and ]'
   if (slot.rule.type === 'timestamp_t') {
     const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
     return `milliseconds since 1970-01-01T00:00:00Z${Number.isNaN(time) ? '' : `: ${time}`}`

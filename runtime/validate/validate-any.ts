@@ -13,10 +13,11 @@ export function validateAny(
   event: unknown,
   options?: ValidateOptions,
 ): Issue[] {
-  const rules = classes.get(classUidOf(event) as number)
+  const uid = classUidOf(event)
+  // a class_uid in quotes is one problem, and no reason to keep quiet about the others
+  const rules = classes.get(typeof uid === 'string' && uid !== '' ? Number(uid) : (uid as number))
   if (rules !== undefined) return validateEvent(rules, event, options)
   const walk = startWalk(options)
-  const uid = classUidOf(event)
   if (typeof event !== 'object' || event === null || Array.isArray(event)) {
     report(walk, 'WRONG_TYPE', '', 'an event must be an object')
   } else if (uid === undefined) {

@@ -3,11 +3,13 @@ import avro from 'avsc'
 import { describe, expect, test } from 'vitest'
 import {
   discoveryService,
+  entityManagement,
   nhiDiscovered,
   nhiEvent,
   notificationService,
   threatDetected,
   topics,
+  validateEntityManagement,
 } from '../../generated/index.ts'
 import type { ValidAnalytic } from '../../generated/ocsf/objects/analytic.ts'
 import { analyticsService } from '../../generated/services/analytics.ts'
@@ -20,6 +22,26 @@ const ocsf = {
   severity_id: 1 as const,
   entity: { uid: event.entity_id, type: 'Role' },
 }
+
+describe('a builder', () => {
+  test('gives an event without a problem, the product included', () => {
+    const built = entityManagement(ocsf)
+    expect(validateEntityManagement(built)).toEqual([])
+    expect(built.metadata.product).toEqual({
+      name: 'Nexora AED Platform',
+      vendor_name: 'Nexora Security',
+      version: '1.0.0',
+    })
+  })
+
+  test('keeps a product that it is given', () => {
+    expect(entityManagement(ocsf, { product: { name: 'Mine' } }).metadata.product).toEqual({ name: 'Mine' })
+    const given = { ...ocsf, metadata: { product: { name: 'Theirs' } } }
+    expect(entityManagement(given, { product: { name: 'Mine' } }).metadata.product).toEqual({
+      name: 'Theirs',
+    })
+  })
+})
 
 describe('generated clients on the in-memory Kafka', () => {
   test('what is published arrives as it was completed', async () => {

@@ -86,7 +86,7 @@ export function randomValue(schema: AvroSchema, options: RandomOptions, depth = 
   if (Array.isArray(schema)) {
     const branches = (schema as readonly AvroSchema[]).filter((branch) => branch !== 'null')
     if (schema.includes('null') && random() < 0.3 + depth * 0.15) return undefined
-    // a derived attribute is written as today's type, its first; a hand-written union as any
+    // a derived attribute is written as today's type, its first branch; hand-written unions as each of theirs
     const derived = options.classUid !== undefined
     const branch = derived ? branches[0]! : pick(branches)
     const value = randomValue(branch, options, depth)

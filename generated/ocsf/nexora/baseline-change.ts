@@ -92,6 +92,7 @@ import {
 } from '../objects/network-endpoint.ts'
 import type { Observable, ValidObservable } from '../objects/observable.ts'
 import { observableRules, proveObservable, readObservable, writeObservable } from '../objects/observable.ts'
+import { product } from '../product.ts'
 
 /** Baseline Change, as the wire promises it. */
 export interface NexoraBaselineChange {
@@ -744,7 +745,7 @@ export function nexoraBaselineChange<const Activity extends NexoraBaselineChange
   input: NexoraBaselineChangeInput & { activity_id: Activity },
   defaults?: EventDefaults,
 ): ValidNexoraBaselineChange & { activity_id: Activity } {
-  return completeEvent<ValidNexoraBaselineChange & { activity_id: Activity }>(nexoraBaselineChangeRules, input, defaults)
+  return completeEvent<ValidNexoraBaselineChange & { activity_id: Activity }>(nexoraBaselineChangeRules, input, { ...defaults, product: defaults?.product ?? product })
 }
 
 /** Every problem of an event held against OCSF's baseline_change; none, or only warnings, when it is valid. */

@@ -1,5 +1,5 @@
-import { isPrimitive } from '../../derive/avro/schema-kind.ts'
 import type { Json } from '../../model/release.ts'
+import { isPrimitive } from '../../model/schema-kind.ts'
 import type { Report } from './context.ts'
 
 const simpleName = /^[A-Za-z_][A-Za-z0-9_]*$/

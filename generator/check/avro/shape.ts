@@ -1,5 +1,5 @@
-import { fullNameOf, isPrimitive, namespaceOf } from '../../derive/avro/schema-kind.ts'
 import type { Json, JsonObject } from '../../model/release.ts'
+import { fullNameOf, isPrimitive, namespaceOf } from '../../model/schema-kind.ts'
 import { pointer } from '../../pointer.ts'
 import { didYouMean } from '../../suggest.ts'
 import { type AvroCheck, isList, isObject } from './context.ts'

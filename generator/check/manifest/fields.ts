@@ -1,6 +1,7 @@
 import type { Envelope } from '../../../runtime/record-type.ts'
 import type { AvroField, AvroRecord, AvroSchema } from '../../model/avro.ts'
 import type { ManifestRecord, ManifestTopic } from '../../model/manifest.ts'
+import { isUnion } from '../../model/schema-kind.ts'
 import { pointer } from '../../pointer.ts'
 import { choices, type ManifestCheck } from './context.ts'
 
@@ -124,8 +125,4 @@ function branchNames(type: AvroSchema): string[] {
   if (typeof type === 'string') return [type]
   if (isUnion(type)) return type.flatMap(branchNames)
   return [type.type === 'record' ? type.name : type.type]
-}
-
-function isUnion(type: AvroSchema): type is readonly AvroSchema[] {
-  return Array.isArray(type)
 }

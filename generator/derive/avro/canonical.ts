@@ -1,5 +1,5 @@
 import type { AvroSchema } from '../../model/avro.ts'
-import { fullNameOf, namespaceOf, schemaKind } from './schema-kind.ts'
+import { fullNameOf, namespaceOf, schemaKind } from '../../model/schema-kind.ts'
 
 /**
  * The parsing canonical form of a self-contained schema (Avro 1.12, "Transforming into Parsing Canonical Form"): what

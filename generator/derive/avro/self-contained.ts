@@ -1,8 +1,6 @@
-import type { AvroEnum, AvroFixed, AvroRecord, AvroSchema } from '../../model/avro.ts'
-import { fullNameOf, namespaceOf, schemaKind } from './schema-kind.ts'
-
-/** A type that has a name: what references lead to. */
-export type NamedSchema = AvroRecord | AvroEnum | AvroFixed
+import type { AvroRecord, AvroSchema } from '../../model/avro.ts'
+import { fullNameOf, namespaceOf, schemaKind } from '../../model/schema-kind.ts'
+import { definitionsIn, type NamedSchema } from '../../model/schema-names.ts'
 
 /**
  * The schema with every type that it refers to, defined in place at its first use, as a registry wants it. Names are
@@ -14,9 +12,13 @@ export function selfContained(
   root: string | AvroSchema,
   types: { readonly get: (fullName: string) => NamedSchema | undefined },
 ): AvroSchema {
-  const nested = new Map<string, Definition>()
+  // types defined in place may be referred to before the place where they are defined
+  const nested = new Map<string, NamedSchema>()
+  const collect = (schema: AvroSchema) => {
+    for (const { fullName, schema: found } of definitionsIn(schema)) nested.set(fullName, found)
+  }
   const defined = new Set<string>()
-  if (typeof root !== 'string') collectNested(root, '', nested)
+  if (typeof root !== 'string') collect(root)
 
   const inline = (schema: AvroSchema, namespace: string): AvroSchema => {
     const type = schemaKind(schema)
@@ -35,9 +37,9 @@ export function selfContained(
         const fullName = fullNameOf(type.name, namespace)
         if (defined.has(fullName)) return fullName
         const known = nested.get(fullName)
-        const found = known?.schema ?? types.get(fullName)
+        const found = known ?? types.get(fullName)
         if (found === undefined) throw new Error(`no type of the name ${fullName}`)
-        if (known === undefined) collectNested(found, '', nested)
+        if (known === undefined) collect(found)
         return define(found, fullName)
       }
     }
@@ -57,22 +59,4 @@ export function selfContained(
     return { ...head, ...rest, fields } as AvroRecord
   }
   return inline(root, '')
-}
-
-interface Definition {
-  readonly schema: NamedSchema
-}
-
-/** Types that a schema defines in place: they may be referred to before the place where they are defined. */
-function collectNested(schema: AvroSchema, namespace: string, nested: Map<string, Definition>): void {
-  const type = schemaKind(schema)
-  if (type.kind === 'union') for (const branch of type.branches) collectNested(branch, namespace, nested)
-  else if (type.kind === 'array') collectNested(type.schema.items, namespace, nested)
-  else if (type.kind === 'map') collectNested(type.schema.values, namespace, nested)
-  else if (type.kind === 'named') {
-    const fullName = fullNameOf(type.schema.name, type.schema.namespace ?? namespace)
-    nested.set(fullName, { schema: type.schema })
-    if (type.schema.type !== 'record') return
-    for (const field of type.schema.fields) collectNested(field.type, namespaceOf(fullName), nested)
-  }
 }

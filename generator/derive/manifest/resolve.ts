@@ -18,6 +18,7 @@ export function resolveManifest(file: string, written: ManifestFile): Manifest {
       extensions: written.ocsf.extensions ?? [],
       profiles: written.ocsf.profiles ?? [],
     },
+    ...given({ product: written.defaults?.product }),
     generate: {
       out: written.generate?.out ?? 'generated',
       runtime: written.generate?.runtime ?? 'ocsf-kafka/runtime',

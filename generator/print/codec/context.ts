@@ -1,6 +1,7 @@
 import type { AvroSchema } from '../../model/avro.ts'
+import { fullNameOf, isUnion } from '../../model/schema-kind.ts'
 import { importValue, type Printable } from '../ts/code.ts'
-import { type NameTable, qualify, type TypeNames } from '../type-names.ts'
+import type { NameTable, TypeNames } from '../type-names.ts'
 
 /** What printing the codec of a field needs to know besides its schema. */
 export interface CodecContext {
@@ -42,7 +43,7 @@ export function plainType(schema: AvroSchema, context: CodecContext): PlainType 
   if (isUnion(schema)) return { kind: 'union', branches: schema }
   if (typeof schema === 'string') {
     if (schema in suffixes) return { kind: 'primitive', name: schema as PrimitiveName }
-    const names = context.names.get(qualify(schema, context.namespace)) ?? context.names.get(schema)
+    const names = context.names.get(fullNameOf(schema, context.namespace)) ?? context.names.get(schema)
     if (names === undefined) throw new Error(`no type of the name ${schema}`)
     return { kind: 'named', names }
   }
@@ -56,7 +57,7 @@ export function plainType(schema: AvroSchema, context: CodecContext): PlainType 
     case 'enum':
     case 'fixed': {
       const named = type as { name: string; namespace?: string }
-      return plainType(qualify(named.name, named.namespace ?? context.namespace), context)
+      return plainType(fullNameOf(named.name, named.namespace ?? context.namespace), context)
     }
     default:
       return plainType(type.type, context)
@@ -76,10 +77,6 @@ export function primitiveCodec(verb: 'read' | 'write', name: PrimitiveName): Pri
 /** Whether the union is `["null", T]`. */
 export function isNullable(branches: readonly AvroSchema[]): boolean {
   return branches.length === 2 && branches[0] === 'null'
-}
-
-export function isUnion(schema: AvroSchema): schema is readonly AvroSchema[] {
-  return Array.isArray(schema)
 }
 
 /** What a value of the type is in JavaScript: branches that share a bucket need more than that to be told apart. */

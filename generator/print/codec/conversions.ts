@@ -1,7 +1,8 @@
 import type { AvroSchema } from '../../model/avro.ts'
 import type { DerivedRecord } from '../../model/derived.ts'
+import { isUnion } from '../../model/schema-kind.ts'
 import { code, type Printable } from '../ts/code.ts'
-import { isUnion, runtime } from './context.ts'
+import { runtime } from './context.ts'
 
 /** Turns an expression that reads an older type into one of today's type. */
 export type Conversion = (read: Printable) => Printable

@@ -1,11 +1,12 @@
 import type { AvroField, AvroRecord } from '../../model/avro.ts'
 import { attributeName } from '../../model/derived.ts'
+import { isUnion } from '../../model/schema-kind.ts'
 import { type Code, code, importType, join, type Printable } from '../ts/code.ts'
 import { doc } from '../ts/doc.ts'
 import { isInherited } from '../ts/identifier.ts'
 import { propertyAccess, stringLiteral } from '../ts/literal.ts'
 import type { TypeNames } from '../type-names.ts'
-import { type CodecContext, isUnion, runtime } from './context.ts'
+import { type CodecContext, runtime } from './context.ts'
 import { readStatements } from './read-code.ts'
 import { writeStatements } from './write-code.ts'
 

@@ -1,5 +1,5 @@
-import { fullNameOf, namespaceOf, schemaKind } from '../../derive/avro/schema-kind.ts'
 import type { AvroSchema } from '../../model/avro.ts'
+import { definitionsIn, fieldNames } from '../../model/schema-names.ts'
 
 /**
  * Full names of the records that can contain themselves, through whatever other types: the only ones whose nesting
@@ -7,7 +7,11 @@ import type { AvroSchema } from '../../model/avro.ts'
  */
 export function recursiveRecords(schemas: Iterable<AvroSchema>): ReadonlySet<string> {
   const references = new Map<string, Set<string>>()
-  for (const schema of schemas) collect(schema, '', new Set(), references)
+  for (const schema of schemas) {
+    for (const { fullName, namespace, schema: type } of definitionsIn(schema)) {
+      if (type.type === 'record') references.set(fullName, fieldNames(type, namespace))
+    }
+  }
   const recursive = new Set<string>()
   // Tarjan's strongly connected components
   const seen = new Map<string, { order: number; low: number }>()
@@ -31,36 +35,4 @@ export function recursiveRecords(schemas: Iterable<AvroSchema>): ReadonlySet<str
   }
   for (const name of references.keys()) if (!seen.has(name)) visit(name)
   return recursive
-}
-
-/** Adds the types that a schema names to `into`, and to `references` what each record in it names. */
-function collect(
-  schema: AvroSchema,
-  namespace: string,
-  into: Set<string>,
-  references: Map<string, Set<string>>,
-): void {
-  const kind = schemaKind(schema)
-  switch (kind.kind) {
-    case 'reference':
-      into.add(fullNameOf(kind.name, namespace))
-      break
-    case 'union':
-      for (const branch of kind.branches) collect(branch, namespace, into, references)
-      break
-    case 'array':
-      collect(kind.schema.items, namespace, into, references)
-      break
-    case 'map':
-      collect(kind.schema.values, namespace, into, references)
-      break
-    case 'named': {
-      const fullName = fullNameOf(kind.schema.name, kind.schema.namespace ?? namespace)
-      into.add(fullName)
-      if (kind.schema.type !== 'record') break
-      const own = new Set<string>()
-      references.set(fullName, own)
-      for (const field of kind.schema.fields) collect(field.type, namespaceOf(fullName), own, references)
-    }
-  }
 }

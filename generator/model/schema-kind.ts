@@ -7,7 +7,7 @@ import type {
   AvroPrimitiveName,
   AvroRecord,
   AvroSchema,
-} from '../../model/avro.ts'
+} from './avro.ts'
 
 /** A schema with its kind told apart. */
 export type SchemaKind =
@@ -60,7 +60,8 @@ export function isPrimitive(name: string): name is AvroPrimitiveName {
   return primitives.has(name)
 }
 
-function isUnion(schema: AvroSchema): schema is readonly AvroSchema[] {
+/** Whether the schema is a union. */
+export function isUnion(schema: AvroSchema): schema is readonly AvroSchema[] {
   return Array.isArray(schema)
 }
 

@@ -1,4 +1,5 @@
 import { messageOf } from '../errors/message-of.ts'
+import type { WireBuffer } from './wire-buffer.ts'
 import { WireError } from './wire-error.ts'
 
 /**
@@ -103,20 +104,25 @@ export function writeString(b: Buffer, p: number, value: string): number {
   return writeUtf8(b, p, value)
 }
 
-/** The method behind `buffer.write(text, 'utf8')`, without its look at the encoding's name. */
-interface Utf8Buffer extends Buffer {
-  utf8Write(text: string, offset: number): number
+/** Writes behind a length prefix that supposes ASCII, and moves the text when the prefix turns out longer. */
+function writeUtf8(b: Buffer, p: number, value: string): number {
+  const guessed = p + varintSize(value.length)
+  const bytes = (b as WireBuffer).utf8Write(value, guessed)
+  const start = p + varintSize(bytes)
+  // Before the prefix is written, which would overwrite the text's first byte.
+  if (start !== guessed) b.copyWithin(start, guessed, guessed + bytes)
+  writeSmall(b, p, bytes)
+  if (bytes !== value.length && !value.isWellFormed()) {
+    throw new WireError('LONE_SURROGATE', 'a lone surrogate has no UTF-8 form')
+  }
+  return start + bytes
 }
 
-/** Writes behind a length prefix that supposes ASCII, and moves the text when it turns out longer. */
-function writeUtf8(b: Buffer, p: number, value: string): number {
-  const start = writeSmall(b, p, value.length)
-  const bytes = (b as Utf8Buffer).utf8Write(value, start)
-  if (bytes === value.length) return start + bytes
-  if (!value.isWellFormed()) throw new WireError('LONE_SURROGATE', 'a lone surrogate has no UTF-8 form')
-  const moved = writeSmall(b, p, bytes)
-  if (moved !== start) b.copyWithin(moved, start, start + bytes)
-  return moved + bytes
+/** The bytes of a length from 0 on as a varint. */
+function varintSize(length: number): number {
+  let size = 1
+  for (let rest = length >>> 6; rest > 0; rest >>>= 7) size++
+  return size
 }
 
 /** Bytes with their length. */

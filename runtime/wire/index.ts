@@ -34,6 +34,7 @@ export {
   skipBoolean,
   skipBytes,
   skipDouble,
+  skipFixed,
   skipFloat,
   skipLong,
   skipNull,

@@ -50,7 +50,7 @@ function written(schema: Schema, value: MeasuredEvent['value']): Uint8Array {
   const type = avro.Type.forSchema(schema as avro.Schema, { wrapUnions: 'auto' })
   const union = schema.fields.find(({ name }) => name === 'ocsf')?.type as
     | undefined
-    | { readonly name?: string }[]
+    | { readonly name?: string; readonly namespace?: string }[]
   const classes =
     union?.flatMap(({ name, namespace }) => (name === undefined ? [] : `${namespace}.${name}`)) ?? []
   // avsc wraps the records of a union that has several; all the events are of its first.

@@ -8,9 +8,6 @@ import { WireError } from './wire-error.ts'
  * the buffer was touched, and `encodeWith` writes it again into a larger one.
  */
 
-/** The longest UTF-8 text, in bytes, that is sure to fit a string of `length` UTF-16 units. */
-const maxUtf8 = (length: number) => length * 3
-
 /** null has no bytes. */
 export function writeNull(_b: Buffer, p: number, value: null): number {
   if (value !== null && value !== undefined) throw wrongType('null', value)
@@ -89,7 +86,8 @@ export function writeFloat(b: Buffer, p: number, value: number): number {
 export function writeString(b: Buffer, p: number, value: string): number {
   if (typeof value !== 'string') throw wrongType('a string', value)
   const length = value.length
-  if (p + maxUtf8(length) + 5 > b.length) return p + maxUtf8(length) + 5
+  const most = p + 5 + 3 * length
+  if (most > b.length) return most
   if (length < 16) {
     // one byte of length and a loop beat a call into the runtime for the short strings that events are full of
     const start = p
@@ -106,15 +104,20 @@ export function writeString(b: Buffer, p: number, value: string): number {
 
 /** Writes behind a length prefix that supposes ASCII, and moves the text when the prefix turns out longer. */
 function writeUtf8(b: Buffer, p: number, value: string): number {
-  const guessed = p + varintSize(value.length)
+  const { length } = value
+  const guessed = length < 64 ? p + 1 : p + varintSize(length)
   const bytes = (b as WireBuffer).utf8Write(value, guessed)
+  if (bytes < 64) {
+    b[p] = bytes << 1
+    if (bytes === length) return guessed + bytes
+  }
+  if (bytes !== length && !value.isWellFormed()) {
+    throw new WireError('LONE_SURROGATE', 'a lone surrogate has no UTF-8 form')
+  }
   const start = p + varintSize(bytes)
   // Before the prefix is written, which would overwrite the text's first byte.
   if (start !== guessed) b.copyWithin(start, guessed, guessed + bytes)
   writeSmall(b, p, bytes)
-  if (bytes !== value.length && !value.isWellFormed()) {
-    throw new WireError('LONE_SURROGATE', 'a lone surrogate has no UTF-8 form')
-  }
   return start + bytes
 }
 

@@ -1,4 +1,4 @@
-import { type DecodeLimits, decodeLimits, defaultDecodeLimits } from './decode-limits.ts'
+import { type DecodeLimits, defaultDecodeLimits } from './decode-limits.ts'
 import { cutOff, highBytes, openSource, type Read, type Source, shareText } from './source.ts'
 import { isWireError, WireError } from './wire-error.ts'
 
@@ -19,10 +19,9 @@ let hadText = false
 export function decodeWith<T>(
   read: Read<T>,
   bytes: Uint8Array,
-  given?: Partial<DecodeLimits>,
+  limits: DecodeLimits = defaultDecodeLimits,
   trace?: Trace,
 ): T {
-  const limits = given === undefined ? defaultDecodeLimits : decodeLimits(given)
   let careful = hadText
   for (;;) {
     try {
@@ -64,10 +63,9 @@ function checkEnd(r: Source): void {
 export function decodePartWith<T>(
   read: Read<T>,
   bytes: Uint8Array,
-  given?: Partial<DecodeLimits>,
+  limits: DecodeLimits = defaultDecodeLimits,
   trace?: Trace,
 ): T {
-  const limits = decodeLimits(given)
   try {
     const r = openSource(bytes, limits)
     const value = read(r, 0)

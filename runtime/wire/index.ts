@@ -49,6 +49,7 @@ export {
   isLong,
   isPlainObject,
   noBranch,
+  writeBigLong,
   writeBoolean,
   writeBytes,
   writeCount,

@@ -49,6 +49,18 @@ export function writeLong(b: Buffer, p: number, value: number): number {
   return p
 }
 
+/** A 64-bit integer. */
+export function writeBigLong(b: Buffer, p: number, value: bigint): number {
+  if (typeof value !== 'bigint') throw wrongType('a bigint', value)
+  if (BigInt.asIntN(64, value) !== value) {
+    throw new WireError('LONG_OUT_OF_RANGE', `${value} is not a 64-bit integer`)
+  }
+  let rest = BigInt.asUintN(64, (value << 1n) ^ (value >> 63n))
+  for (; rest > 127n; rest >>= 7n) b[p++] = Number(rest & 127n) | 128
+  b[p++] = Number(rest)
+  return p
+}
+
 function writeSmall(b: Buffer, p: number, value: number): number {
   let n = ((value << 1) ^ (value >> 31)) >>> 0
   while (n > 127) {

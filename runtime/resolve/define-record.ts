@@ -11,7 +11,7 @@ import { encodeInto, encodeWith, type Write } from '../wire/encode.ts'
 import type { Read } from '../wire/source.ts'
 import { compileRead } from './compile-read.ts'
 import { collectItems, type ReaderItem } from './reader-item.ts'
-import { traceFailure } from './trace.ts'
+import { createTrace } from './trace.ts'
 
 /** What the generator prints of a record. */
 export interface RecordDefinition<Out, In> {
@@ -40,13 +40,14 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
   const same = createSameType()
   /** By the schema's whole text: the canonical form would drop what some types are told apart by. */
   const readers = boundedCache<string, Resolved<Out>>(keptDecoders)
-  const traceOwn: Trace = (bytes, error, limits) => traceFailure(bytes, error, limits, own())
+  const traced = once(() => createTrace(own()))
+  const traceOwn: Trace = (bytes, error, limits) => traced()(bytes, error, limits)
 
   const resolved = (text: string, writer: () => SchemaType): Resolved<Out> => {
     const known = readers.get(text)
     if (known !== undefined) return known
     const type = writer()
-    const found = { writer: type, read: readerFor(type) }
+    const found = { trace: lazyTrace(type), read: readerFor(type) }
     readers.set(text, found)
     return found
   }
@@ -69,7 +70,7 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
   const resolvedFrom = (writer: number | string | object): Resolved<Out> => {
     if (typeof writer === 'string') return resolved(writer, () => schemaOfText(writer))
     if (typeof writer === 'object') return resolved(JSON.stringify(writer), () => schemaGraph()(writer))
-    if (writer === version) return { writer: own(), read }
+    if (writer === version) return { trace: traceOwn, read }
     const text = versions[writer]
     if (text !== undefined) return resolved(text, () => schemaOfText(text))
     const known = [...Object.keys(versions), version].join(', ')
@@ -84,9 +85,8 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
     encodeInto: (value, target, offset) => encodeInto(write, value, target, offset),
     decode: (bytes, limits) => decodeWith(read, bytes, decodeLimits(limits), traceOwn),
     decodeFrom: (from, options) => {
-      const { writer, read: readAs } = resolvedFrom(from)
+      const { trace, read: readAs } = resolvedFrom(from)
       const limits = decodeLimits(options?.limits)
-      const trace: Trace = (bytes, error) => traceFailure(bytes, error, limits, writer)
       return (bytes) => decodeWith(readAs, bytes, limits, trace)
     },
   }
@@ -99,8 +99,14 @@ export interface RecordCodec<Out, In = Out> extends RecordType<Out> {
 }
 
 interface Resolved<Out> {
-  readonly writer: SchemaType
+  readonly trace: Trace
   readonly read: Read<Out>
+}
+
+/** A trace that is made when the first message fails: most never do. */
+function lazyTrace(writer: SchemaType): Trace {
+  const trace = once(() => createTrace(writer))
+  return (bytes, error, limits) => trace()(bytes, error, limits)
 }
 
 function once<T>(make: () => T): () => T {

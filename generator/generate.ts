@@ -7,13 +7,14 @@ import type { Project } from './model/project.ts'
 import { definitionsIn, fieldNames, referencesIn } from './model/schema-names.ts'
 import { printAvsc } from './print/avsc.ts'
 import { emptyTypes } from './print/codec/empty-types.ts'
-import { recursiveRecords } from './print/codec/recursive-records.ts'
+import { previousReaders } from './print/codec/previous.ts'
+import { readContext } from './print/codec/reading.ts'
 import { enumTable, printEnum } from './print/enums.ts'
 import { printIndex } from './print/index-module.ts'
 import { nameTypeChecks, printTypeChecks } from './print/item-rules.ts'
 import { type ItemContext, printItem } from './print/ocsf-item.ts'
 import { printProduct, productConstant } from './print/product.ts'
-import { printRecord, printRecordSchema } from './print/record.ts'
+import { printRecord, printRecordSchema, printRecordVersions } from './print/record.ts'
 import { printService } from './print/service.ts'
 import { nameTopics, printTopic } from './print/topic.ts'
 import { type ImportStyle, importedModules, type ModuleSource, printModule } from './print/ts/module.ts'
@@ -45,7 +46,8 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   const objectNames = (object: string) => names.get(derived.objects.get(object) ?? '')
   const source = { rules, objectNames, typeNames: nameTypeChecks(rules) }
   const schemas = [...derived.records.values(), ...records].map((record) => record.schema)
-  const codec = { recursive: recursiveRecords(schemas), empty: emptyTypes(schemas) }
+  const reading = readContext(project, names, classUid)
+  const codec = { reading, empty: emptyTypes(schemas) }
   const product = productConstant(manifest)
   const context: ItemContext = { schema, names, enums, rules: source, product, classUid, ...codec }
   const unconverted = checkConversions(items, manifest)
@@ -68,10 +70,13 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   }
   if (items.length > 0) modules.push(printTypeChecks(source), ...printProduct(manifest))
   const recordByName = new Map(records.map((record) => [record.name, record]))
+  const previous = previousReaders(records, reading)
   for (const record of records) {
-    modules.push(printRecord(record, { names, classUid, ...codec }))
-    modules.push(printRecordSchema(record, names.get(record.fullName)!))
+    const own = names.get(record.fullName)!
+    modules.push(printRecord(record, { names, classUid, previous, ...codec }))
+    modules.push(printRecordSchema(record, own), ...printRecordVersions(record, own))
   }
+  modules.push(...previous.modules)
   const classNames = (name: string) => names.get(derived.classes.get(name)!)!
   const topics = nameTopics(
     manifest.topics.map(({ name }) => name),

@@ -60,6 +60,18 @@ export type { Published, PublishOptions, TopicProducer } from './produce/topic-p
 export type { Envelope, RecordType, TopicClass, TopicType } from './record-type.ts'
 export { frame, type Unframed, unframe } from './registry/framing.ts'
 export type { SchemaLookup } from './registry/port.ts'
+export { defineRecord, type RecordCodec, type RecordDefinition } from './resolve/define-record.ts'
+export {
+  readIntAsBigLong,
+  readIntAsFloat,
+  readLongAsDouble,
+  readLongAsFloat,
+  readStringAsBytes,
+  schemaMismatch,
+  symbolReader,
+} from './resolve/promotions.ts'
+export type { Convert, OcsfItem, ReaderItem } from './resolve/reader-item.ts'
+export { isSchemaError, SchemaError, type SchemaErrorCode } from './schema/schema-error.ts'
 export type { Issue } from './validate/issue.ts'
 export { type IssueCode, type IssueSeverity, issueSeverities } from './validate/issue-codes.ts'
 export {

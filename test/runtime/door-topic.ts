@@ -97,6 +97,13 @@ const fields: readonly { name: string; type: unknown; default?: unknown }[] = [
 
 /** A record type whose messages are JSON text. Text that begins with `!` can't be encoded. */
 export function jsonRecord<T>(name: string, version = 2): RecordType<T> {
+  const decode = (bytes: Uint8Array): T => {
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes)) as T
+    } catch {
+      throw new WireError('TRUNCATED', 'not JSON', { offset: bytes.length })
+    }
+  }
   return {
     name,
     version,
@@ -111,13 +118,8 @@ export function jsonRecord<T>(name: string, version = 2): RecordType<T> {
         })
       return new TextEncoder().encode(text)
     },
-    decode: (bytes) => {
-      try {
-        return JSON.parse(new TextDecoder().decode(bytes)) as T
-      } catch {
-        throw new WireError('TRUNCATED', 'not JSON', { offset: bytes.length })
-      }
-    },
+    decode,
+    decodeFrom: () => decode,
   }
 }
 

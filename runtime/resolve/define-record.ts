@@ -1,0 +1,113 @@
+import type { RecordType } from '../record-type.ts'
+import { failureOf, resolve } from '../schema/resolve.ts'
+import { createSameType } from '../schema/same-type.ts'
+import { SchemaError } from '../schema/schema-error.ts'
+import { schemaGraph, schemaOfText } from '../schema/schema-graph.ts'
+import type { SchemaType } from '../schema/schema-type.ts'
+import { decodeWith } from '../wire/decode.ts'
+import type { DecodeLimits } from '../wire/decode-limits.ts'
+import { encodeInto, encodeWith, type Write } from '../wire/encode.ts'
+import type { Read } from '../wire/source.ts'
+import type { WireError } from '../wire/wire-error.ts'
+import { boundedCache } from './bounded-cache.ts'
+import { compileRead } from './compile-read.ts'
+import { collectItems, type ReaderItem } from './reader-item.ts'
+import { traceFailure } from './trace.ts'
+
+/** What the generator prints of a record. */
+export interface RecordDefinition<Out, In> {
+  readonly name: string
+  readonly version: number
+  readonly schema: string
+  readonly fingerprint: RecordType<Out>['fingerprint']
+  readonly write: Write<In | Out>
+  readonly read: Read<Out>
+  /** The record itself, which leads to all that it holds. */
+  readonly item: ReaderItem
+  /** The schemas of earlier versions, as JSON text. */
+  readonly versions: { readonly [version: number]: string }
+  /** The version before this one, for which there is generated code. */
+  readonly previous?: { readonly version: number; readonly read: Read<Out> }
+}
+
+/** Decoders for writers' schemas that are kept ready, of each record. */
+const keptDecoders = 100
+
+/** Makes a record's codec of what the generator printed. */
+export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In>): RecordCodec<Out, In> {
+  const { name, version, schema, fingerprint, write, read, versions, previous } = definition
+  const own = once(() => schemaOfText(schema))
+  const items = once(() => collectItems([definition.item]))
+  const same = createSameType()
+  /** By the schema's whole text: the canonical form would drop what some types are told apart by. */
+  const readers = boundedCache<string, Resolved<Out>>(keptDecoders)
+  const traceOwn = (bytes: Uint8Array, error: WireError, limits: DecodeLimits) =>
+    traceFailure(bytes, error, limits, own())
+
+  const resolved = (text: string, writer: () => SchemaType): Resolved<Out> => {
+    const known = readers.get(text)
+    if (known !== undefined) return known
+    const type = writer()
+    const found = { writer: type, read: readerFor(type) }
+    readers.set(text, found)
+    return found
+  }
+  const readerFor = (writer: SchemaType): Read<Out> => {
+    if (same(writer, own())) return read
+    if (previous !== undefined && same(writer, schemaOfText(versions[previous.version]!)))
+      return previous.read
+    const plan = resolve(writer, own())
+    const failure = failureOf(plan)
+    if (failure !== undefined) {
+      const { message, path } = failure
+      throw new SchemaError(
+        'SCHEMA_MISMATCH',
+        `${name} version ${version} can't be read from it: ${message}`,
+        { path },
+      )
+    }
+    return compileRead(plan, [writer, own()], items()) as Read<Out>
+  }
+  const resolvedFrom = (writer: number | string | object): Resolved<Out> => {
+    if (typeof writer === 'string') return resolved(writer, () => schemaOfText(writer))
+    if (typeof writer === 'object') return resolved(JSON.stringify(writer), () => schemaGraph()(writer))
+    if (writer === version) return { writer: own(), read }
+    const text = versions[writer]
+    if (text !== undefined) return resolved(text, () => schemaOfText(text))
+    const known = [...Object.keys(versions), version].join(', ')
+    throw new SchemaError('UNKNOWN_VERSION', `${name} has no version ${writer}: there are ${known}`)
+  }
+  return {
+    name,
+    version,
+    schema,
+    fingerprint,
+    encode: (value) => encodeWith(write, value),
+    encodeInto: (value, target, offset) => encodeInto(write, value, target, offset),
+    decode: (bytes, limits) => decodeWith(read, bytes, limits, traceOwn),
+    decodeFrom: (from) => {
+      const { writer, read: readAs } = resolvedFrom(from)
+      return (bytes, limits) =>
+        decodeWith(readAs, bytes, limits, (all, error, within) => traceFailure(all, error, within, writer))
+    },
+  }
+}
+
+/** A record whose encoder takes more than its decoder gives. */
+export interface RecordCodec<Out, In = Out> extends RecordType<Out> {
+  encode(value: In | Out): Uint8Array
+  encodeInto(value: In | Out, target: Uint8Array, offset: number): number
+}
+
+interface Resolved<Out> {
+  readonly writer: SchemaType
+  readonly read: Read<Out>
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

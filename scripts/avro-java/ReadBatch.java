@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.io.BinaryDecoder;
@@ -24,11 +22,9 @@ import org.apache.avro.io.EncoderFactory;
  * int) and UTF-8. Questions: the number of schemas and each as text; the number of cases and of each the writer's and
  * the reader's index, the number of values, and each value as its length and bytes. Answers, one a value: a byte, 0
  * for the bytes of the question, 1 for other bytes (length and bytes), 2 for what Java throws (text), 3 for a schema
- * that Java refuses (text). Maps keep their order only when the fast reader is off (-Dorg.apache.avro.fastread=false).
+ * that Java refuses (text). A map's entries may come in another order.
  */
 public class ReadBatch {
-  private static final boolean FAST = !"false".equals(System.getProperty("org.apache.avro.fastread"));
-
   public static void main(String[] arguments) throws IOException {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(arguments[0])), 1 << 16));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])), 1 << 16))) {
@@ -94,15 +90,8 @@ public class ReadBatch {
     private BinaryEncoder encoder;
 
     Reread(Schema written, Schema read) {
-      GenericData data = new GenericData();
-      data.setFastReaderEnabled(FAST);
-      writer = new GenericDatumWriter<>(read, data);
-      reader = new GenericDatumReader<>(written, read, data) {
-        @Override
-        protected Object newMap(Object old, int size) {
-          return new LinkedHashMap<>(size);
-        }
-      };
+      reader = new GenericDatumReader<>(written, read);
+      writer = new GenericDatumWriter<>(read);
     }
 
     byte[] apply(byte[] bytes) throws IOException {

@@ -5,7 +5,10 @@ import { fieldsOf, slotsOf } from './evolve/slots.ts'
 import type { Names, Step } from './evolve/step.ts'
 import { typeSteps } from './evolve/type-steps.ts'
 import { isDefault, randomDefault } from './random-default.ts'
-import { branchName, copyGraph, kindOf, plain, type SchemaGraph } from './schema-graph.ts'
+import { defaultTree } from './resolution/default-tree.ts'
+import { outcomeOf } from './resolution/outcome.ts'
+import { specification } from './resolution/specification-matching.ts'
+import { branchName, copyGraph, type Field, kindOf, plain, type SchemaGraph } from './schema-graph.ts'
 
 /** Every kind of change. */
 export const evolutionSteps: readonly Step[] = [...recordSteps, ...namedSteps, ...typeSteps]
@@ -23,7 +26,7 @@ export function evolveSchema(writer: SchemaGraph, choices: Choices): Evolution {
   const steps = choices.chance(50) ? evolutionSteps.filter((step) => step.total) : evolutionSteps
   const names = namesBeside(writer)
   let reader = copyGraph(writer)
-  let total = true
+  let total = fixDefaults(reader, choices)
   const labels: string[] = []
   const wanted = 1 + choices.below(4)
   for (let i = 0; i < wanted; i++) {
@@ -46,15 +49,14 @@ function namesBeside(writer: SchemaGraph): Names {
   return { taken, next: () => `N${count++}` }
 }
 
-/** Whether Avro takes the schema: branches of unions differ and are no unions, and no record is all there is of itself. */
+/** Whether Avro takes the schema: branches of unions differ and are no unions. */
 function isLegal(graph: SchemaGraph): boolean {
-  const unionsAreLegal = slotsOf(graph).every(({ type }) => {
+  return slotsOf(graph).every(({ type }) => {
     const found = plain(type, graph)
     if (!Array.isArray(found)) return true
     const names = found.map((branch) => branchName(branch, graph))
     return new Set(names).size === names.length && found.every((branch) => kindOf(branch, graph) !== 'union')
   })
-  return unionsAreLegal
 }
 
 /** Replaces defaults that are none of their changed types; false where one is left out for it. */
@@ -64,7 +66,7 @@ function fixDefaults(graph: SchemaGraph, choices: Choices): boolean {
   for (let again = true; again; ) {
     again = false
     for (const field of fieldsOf(graph)) {
-      if (field.default === undefined || isDefault(graph, field.type, field.default)) continue
+      if (field.default === undefined || isLegalDefault(graph, field)) continue
       again = true
       delete field.default
       const value = randomDefault(graph, field.type, choices)
@@ -73,4 +75,10 @@ function fixDefaults(graph: SchemaGraph, choices: Choices): boolean {
     }
   }
   return complete
+}
+
+/** A default of the type that comes to an end: one of a record in itself may lead back to itself. */
+function isLegalDefault(graph: SchemaGraph, field: Field): boolean {
+  if (!isDefault(graph, field.type, field.default)) return false
+  return outcomeOf(() => defaultTree(field, graph, specification)).kind === 'value'
 }

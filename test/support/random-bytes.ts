@@ -37,29 +37,31 @@ export function randomBytes(graph: SchemaGraph, choices: Choices): Uint8Array {
 
   function write(to: number[], type: Type, depth: number): void {
     const found = plain(type, graph)
+    const inner = (into: number[], of: Type) => write(into, of, depth + 1)
     budget.left--
-    if (typeof found === 'string') return writePrimitive(to, found, choices)
-    if (Array.isArray(found)) {
+    if (typeof found === 'string') {
+      writePrimitive(to, found, choices)
+    } else if (Array.isArray(found)) {
       const short = depth > 7 || budget.left < 0
       const index = short ? shortest(found) : choices.below(found.length)
       writeLong(to, index)
-      return write(to, found[index]!, depth + 1)
-    }
-    if (isArray(found)) return writeBlocks(to, depth, [], (block) => write(block, found.items, depth + 1))
-    if (isMap(found)) {
+      inner(to, found[index]!)
+    } else if (isArray(found)) {
+      writeBlocks(to, depth, [], (block) => inner(block, found.items))
+    } else if (isMap(found)) {
       const free = [...keys]
-      return writeBlocks(to, depth, free, (block) => {
+      writeBlocks(to, depth, free, (block) => {
         const [key] = free.splice(choices.below(free.length), 1)
         writeText(block, key!)
-        write(block, found.values, depth + 1)
+        inner(block, found.values)
       })
-    }
-    if (found.type === 'enum') return writeLong(to, choices.below(found.symbols.length))
-    if (found.type === 'fixed') {
+    } else if (found.type === 'enum') {
+      writeLong(to, choices.below(found.symbols.length))
+    } else if (found.type === 'fixed') {
       for (let i = 0; i < found.size; i++) to.push(choices.below(256))
-      return
+    } else {
+      for (const field of found.fields) inner(to, field.type)
     }
-    for (const field of found.fields) write(to, field.type, depth + 1)
   }
 
   /** The branch that ends soonest: null, or one that holds no other types, if there is one. */
@@ -89,37 +91,19 @@ export function randomBytes(graph: SchemaGraph, choices: Choices): Uint8Array {
 }
 
 function writePrimitive(to: number[], type: string, choices: Choices): void {
-  switch (type) {
-    case 'null':
-      return
-    case 'boolean':
-      to.push(choices.below(2))
-      return
-    case 'int':
-      return writeLong(to, choices.pick(ints))
-    case 'long':
-      return writeLong(to, choices.pick(longs))
-    case 'float': {
-      const bytes = new DataView(new ArrayBuffer(4))
-      bytes.setFloat32(0, choices.pick(floats), true)
-      to.push(...new Uint8Array(bytes.buffer))
-      return
-    }
-    case 'double': {
-      const bytes = new DataView(new ArrayBuffer(8))
-      bytes.setFloat64(0, choices.pick(doubles), true)
-      to.push(...new Uint8Array(bytes.buffer))
-      return
-    }
-    case 'bytes': {
-      const bytes = choices.pick(byteLists)
-      writeLong(to, bytes.length)
-      to.push(...bytes)
-      return
-    }
-    default:
-      return writeText(to, choices.pick(texts))
+  if (type === 'boolean') to.push(choices.below(2))
+  if (type === 'int') writeLong(to, choices.pick(ints))
+  if (type === 'long') writeLong(to, choices.pick(longs))
+  if (type === 'string') writeText(to, choices.pick(texts))
+  if (type === 'bytes') {
+    const bytes = choices.pick(byteLists)
+    writeLong(to, bytes.length)
+    to.push(...bytes)
   }
+  const view = new DataView(new ArrayBuffer(type === 'float' ? 4 : 8))
+  if (type === 'float') view.setFloat32(0, choices.pick(floats), true)
+  if (type === 'double') view.setFloat64(0, choices.pick(doubles), true)
+  if (type === 'float' || type === 'double') to.push(...new Uint8Array(view.buffer))
 }
 
 function writeText(to: number[], text: string): void {

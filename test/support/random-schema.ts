@@ -66,8 +66,6 @@ function randomType(making: Making, depth: number, lazy: boolean, inUnion = fals
   const { choices, graph } = making
   const flat = depth >= maxDepth
   switch (choices.below(flat ? 6 : 15)) {
-    default:
-      return choices.pick(primitives)
     case 3:
       return { ...choices.pick(logical) }
     case 4: {
@@ -89,6 +87,8 @@ function randomType(making: Making, depth: number, lazy: boolean, inUnion = fals
     case 13:
     case 14:
       return inUnion ? choices.pick(primitives) : randomUnion(making, depth)
+    default:
+      return choices.pick(primitives)
   }
 }
 

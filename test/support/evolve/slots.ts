@@ -15,17 +15,19 @@ export function slotsOf(graph: SchemaGraph): Slot[] {
     slots.push({ type, set, isBranch })
     if (typeof type === 'string') return
     if (Array.isArray(type)) {
-      for (const [i, branch] of type.entries()) visit(branch, (other) => void (type[i] = other), true)
-    } else if (isArray(type)) {
-      visit(type.items, (other) => void (type.items = other))
-    } else if (isMap(type)) {
-      visit(type.values, (other) => void (type.values = other))
-    }
+      for (const i of type.keys()) visitIn(type, i, true)
+    } else if (isArray(type)) visitIn(type, 'items')
+    else if (isMap(type)) visitIn(type, 'values')
   }
-  visit(graph.root, (type) => void (graph.root = type))
+  const visitIn = <K extends PropertyKey>(owner: Record<K, Type>, key: K, isBranch = false) => {
+    const set = (type: Type) => {
+      owner[key] = type
+    }
+    visit(owner[key], set, isBranch)
+  }
+  visitIn(graph, 'root')
   for (const named of graph.types.values()) {
-    if (named.type !== 'record') continue
-    for (const field of named.fields) visit(field.type, (type) => void (field.type = type))
+    if (named.type === 'record') for (const field of named.fields) visitIn(field, 'type')
   }
   return slots
 }

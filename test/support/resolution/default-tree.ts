@@ -1,19 +1,14 @@
 import { type Field, isArray, isMap, plain, type SchemaGraph, type Type } from '../schema-graph.ts'
 import { branchTree } from './branch-tree.ts'
 import { ResolutionError } from './byte-source.ts'
-import type { Matching } from './matching.ts'
+import { keptItem, type Matching } from './matching.ts'
 import type { Tree } from './tree.ts'
 
 /** A field's default as a value. */
 export function defaultTree(field: Field, reader: SchemaGraph, matching: Matching): Tree {
   const { default: json } = field
   if (json === undefined) throw new ResolutionError(`${field.name} has no default`)
-  const tree = treeOf(field.type, json, reader, matching)
-  if (matching.refusesEmptyArrays && tree.kind === 'branch') {
-    const isEmpty = tree.of.kind === 'array' && tree.of.items.length === 0
-    if (isEmpty) throw new ResolutionError('an empty array is no default of a union')
-  }
-  return tree
+  return treeOf(field.type, json, reader, matching)
 }
 
 /** What is forced into a record that can hold itself never ends. */
@@ -32,7 +27,10 @@ function treeOf(type: Type, json: unknown, reader: SchemaGraph, matching: Matchi
   // what is forced into an array or a map has none of their items
   if (isArray(found)) {
     const items = typeof json === 'object' && json !== null ? Object.values(json) : []
-    return { kind: 'array', items: items.map((item) => inner(found.items, item)) }
+    return {
+      kind: 'array',
+      items: items.map((item) => keptItem(inner(found.items, item), found.items, reader, matching)),
+    }
   }
   if (isMap(found)) {
     const entries = Object.entries(

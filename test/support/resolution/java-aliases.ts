@@ -87,10 +87,13 @@ function renamesOf(reader: SchemaGraph): Renames {
   const visit = (type: Type): void => {
     const found = plain(type, reader)
     if (typeof found === 'string') return
-    if (Array.isArray(found)) return found.forEach(visit)
-    if (isArray(found)) return visit(found.items)
-    if (isMap(found)) return visit(found.values)
-    if (seen.has(found)) return
+    if (Array.isArray(found)) {
+      for (const branch of found) visit(branch)
+      return
+    }
+    if (isArray(found)) visit(found.items)
+    if (isMap(found)) visit(found.values)
+    if (!isNamed(found) || seen.has(found)) return
     seen.add(found)
     for (const alias of found.aliases ?? []) renames.types.set(alias, found.name)
     if (found.type === 'record') visitFields(found)
@@ -111,15 +114,15 @@ function renamesOf(reader: SchemaGraph): Renames {
 function checkUnions(graph: SchemaGraph): void {
   const check = (type: Type): void => {
     if (typeof type === 'string') return
-    if (isArray(type)) return check(type.items)
-    if (isMap(type)) return check(type.values)
+    if (isArray(type)) check(type.items)
+    if (isMap(type)) check(type.values)
     if (!Array.isArray(type)) return
     const names = type
       .map((branch) => plain(branch, graph))
       .map((found) => (isNamed(found) ? found.name : found))
     if (new Set(names).size < names.length)
       throw new ResolutionError('aliases give two branches of a union one name')
-    type.forEach(check)
+    for (const branch of type) check(branch)
   }
   check(graph.root)
   for (const type of graph.types.values()) {

@@ -33,7 +33,7 @@ export function javaMatching(quirks: ReadonlySet<JavaQuirk> = new Set(javaQuirks
     feeds: renames ? feedsByName : specification.feeds,
     defaultBranch: has('union-default') ? firstOfJsonKind : specification.defaultBranch,
     forcesDefaults: has('union-default'),
-    refusesEmptyArrays: has('empty-array-default'),
+    roundsDoubles: has('double-arrays'),
     anyText: has('any-text'),
   }
 }

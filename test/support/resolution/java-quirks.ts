@@ -24,8 +24,8 @@ export const javaQuirks = [
    * maps), and is forced into it; where that fails, nothing is read.
    */
   'union-default',
-  /** An empty array as the default of a union is an error. */
-  'empty-array-default',
+  /** Doubles lose what a float can't hold where they are items of an array. */
+  'double-arrays',
   /** Bytes that are read as a string may be any. */
   'any-text',
 ] as const

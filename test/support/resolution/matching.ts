@@ -1,4 +1,13 @@
-import type { EnumType, Field, FixedType, RecordType, SchemaGraph, Type } from '../schema-graph.ts'
+import {
+  type EnumType,
+  type Field,
+  type FixedType,
+  kindOf,
+  type RecordType,
+  type SchemaGraph,
+  type Type,
+} from '../schema-graph.ts'
+import type { Tree } from './tree.ts'
 
 /** The two schemas of a resolution; the writer's as {@link Matching.prepare} leaves it. */
 export interface Pair {
@@ -22,8 +31,8 @@ export interface Matching {
   readonly defaultBranch: (reader: SchemaGraph, branches: readonly Type[], value: unknown) => number
   /** A default is forced into the branch it is taken for: a number is cut to an int, a text to single bytes. */
   readonly forcesDefaults: boolean
-  /** An empty array as the default of a union can't be read. */
-  readonly refusesEmptyArrays: boolean
+  /** Arrays of doubles hold floats. */
+  readonly roundsDoubles: boolean
   /** Bytes that are read as a string need not be UTF-8. */
   readonly anyText: boolean
 }
@@ -39,4 +48,10 @@ const promotions: { readonly [from: string]: readonly string[] } = {
 /** Whether values of one primitive type may be read as another's. */
 export function isPromoted(from: string, to: string): boolean {
   return promotions[from]?.includes(to) === true
+}
+
+/** An item of an array as it is kept: see {@link Matching.roundsDoubles}. */
+export function keptItem(item: Tree, type: Type, reader: SchemaGraph, { roundsDoubles }: Matching): Tree {
+  if (!roundsDoubles || item.kind !== 'scalar' || kindOf(type, reader) !== 'double') return item
+  return { kind: 'scalar', value: Math.fround(item.value as number) }
 }

@@ -12,7 +12,7 @@ import {
 import { branchTree } from './branch-tree.ts'
 import { type ByteSource, byteSource, ResolutionError } from './byte-source.ts'
 import { defaultTree } from './default-tree.ts'
-import { isPromoted, type Matching, type Pair } from './matching.ts'
+import { isPromoted, keptItem, type Matching, type Pair } from './matching.ts'
 import { specification } from './specification-matching.ts'
 import type { Tree } from './tree.ts'
 
@@ -63,7 +63,9 @@ function read(reading: Reading, writer: Type, reader: Type): Tree {
   }
   if (isArray(from) && isArray(to)) {
     const items: Tree[] = []
-    readBlocks(source, () => items.push(read(reading, from.items, to.items)))
+    readBlocks(source, () =>
+      items.push(keptItem(read(reading, from.items, to.items), to.items, pair.reader, matching)),
+    )
     return { kind: 'array', items }
   }
   if (isMap(from) && isMap(to)) {

@@ -16,7 +16,7 @@ export const specification: Matching = {
   defaultBranch: (reader, branches, value) =>
     branches.findIndex((branch) => isDefault(reader, branch, value)),
   forcesDefaults: false,
-  refusesEmptyArrays: false,
+  roundsDoubles: false,
   anyText: false,
 }
 

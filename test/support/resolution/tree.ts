@@ -57,7 +57,7 @@ export function differenceOf(tree: Tree, value: unknown, path = ''): string | un
           ? undefined
           : wrong()
     case 'bytes':
-      return value instanceof Uint8Array && Buffer.from(value).toString('hex') === tree.hex
+      return ArrayBuffer.isView(value) && Buffer.from(value as Uint8Array).toString('hex') === tree.hex
         ? undefined
         : wrong()
     case 'invalid-text':
@@ -95,13 +95,29 @@ function firstOf<T>(
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
-  )
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value)
 }
 
 function textOf(value: unknown): string {
-  if (value instanceof Uint8Array) return `bytes(${Buffer.from(value).toString('hex')})`
+  if (ArrayBuffer.isView(value)) return `bytes(${Buffer.from(value as Uint8Array).toString('hex')})`
   if (Object.is(value, -0)) return '-0'
   return JSON.stringify(value) ?? String(value)
+}
+
+/** The value with none of its branches wrapped, as those of what was derived from OCSF. */
+export function withoutWrappers(tree: Tree): Tree {
+  switch (tree.kind) {
+    case 'array':
+      return { kind: 'array', items: tree.items.map(withoutWrappers) }
+    case 'map':
+    case 'record':
+      return {
+        kind: tree.kind,
+        entries: new Map([...tree.entries].map(([key, item]) => [key, withoutWrappers(item)])),
+      }
+    case 'branch':
+      return { ...tree, wrapper: undefined, of: withoutWrappers(tree.of) }
+    default:
+      return tree
+  }
 }

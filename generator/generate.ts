@@ -4,7 +4,7 @@ import { deriveRules } from './derive/rules/derive-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import type { DerivedRecord } from './model/derived.ts'
 import type { Project } from './model/project.ts'
-import { definitionsIn, fieldNames, referencesIn } from './model/schema-names.ts'
+import { referencesIn } from './model/schema-names.ts'
 import { printAvsc } from './print/avsc.ts'
 import { emptyTypes } from './print/codec/empty-types.ts'
 import { previousReaders } from './print/codec/previous.ts'
@@ -18,7 +18,8 @@ import { printRecord, printRecordSchema, printRecordVersions } from './print/rec
 import { printService } from './print/service.ts'
 import { nameTopics, printTopic } from './print/topic.ts'
 import { type ImportStyle, importedModules, type ModuleSource, printModule } from './print/ts/module.ts'
-import { nameTypes, type WrittenType } from './print/type-names.ts'
+import { nameTypes } from './print/type-names.ts'
+import { writtenTypes } from './print/written-types.ts'
 
 export interface GenerateOptions {
   readonly style: ImportStyle
@@ -96,27 +97,6 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   const files = new Map(modules.map((module) => [module.path, printModule(module, options.style)]))
   for (const record of records) files.set(`avsc/${record.name}.avsc`, printAvsc(record.selfContained))
   return { files, findings }
-}
-
-/** The named types that hand-written records define, with whether an OCSF record is reachable from them. */
-function writtenTypes({ records, derived }: Project): WrittenType[] {
-  const all = records.flatMap((record) =>
-    [...definitionsIn(record.schema)].map((definition) => ({ ...definition, owner: record.fullName })),
-  )
-  const byName = new Map(all.map((definition) => [definition.fullName, definition]))
-  const reachesOcsf = (fullName: string, seen: Set<string>): boolean => {
-    const definition = byName.get(fullName)
-    if (definition?.schema.type !== 'record' || seen.has(fullName)) return derived.records.has(fullName)
-    seen.add(fullName)
-    const { schema, namespace } = definition
-    return [...fieldNames(schema, namespace)].some((name) => reachesOcsf(name, seen))
-  }
-  return all.map(({ fullName, owner, schema }) => ({
-    fullName,
-    owner,
-    kind: schema.type,
-    ocsf: reachesOcsf(fullName, new Set()),
-  }))
 }
 
 /** Derived records that the project's records reach, in the order of their names. */

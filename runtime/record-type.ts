@@ -32,7 +32,12 @@ export interface RecordType<T> {
    * It gives values of this one, by Avro's schema resolution. Throws a `SchemaError` for what isn't a schema, a version
    * that the record doesn't have, or a schema of which nothing can be read.
    */
-  decodeFrom(writer: number | string | object): (bytes: Uint8Array, limits?: Partial<DecodeLimits>) => T
+  decodeFrom(writer: number | string | object, options?: DecodeOptions): (bytes: Uint8Array) => T
+}
+
+export interface DecodeOptions {
+  /** What one message may cost. Default: those of {@link DecodeLimits}. */
+  readonly limits?: Partial<DecodeLimits> | undefined
 }
 
 /** Which fields of a record have a meaning to the runtime; each is absent where the record has no such field. */

@@ -16,7 +16,9 @@ import {
 } from '../../runtime/index.ts'
 import type { ApiActivity, ValidApiActivity } from '../ocsf/api-activity.ts'
 import { apiActivityItem, readApiActivity, writeApiActivity } from '../ocsf/api-activity.ts'
+import { readPreviousAuditAccessEvent } from './audit-access-event.previous.ts'
 import { schema } from './audit-access-event.schema.ts'
+import { versions } from './audit-access-event.versions.ts'
 
 /** Someone used an API. */
 export interface AuditAccessEvent {
@@ -131,10 +133,10 @@ export const auditAccessEventItem: ReaderItem = {
   of: () => [apiActivityItem],
 }
 
-/** The record com.nexora.events.AuditAccessEvent, version 1. */
+/** The record com.nexora.events.AuditAccessEvent, version 2. */
 export const auditAccessEvent: RecordCodec<AuditAccessEvent, ValidAuditAccessEvent> = defineRecord<AuditAccessEvent, ValidAuditAccessEvent>({
   name: 'com.nexora.events.AuditAccessEvent',
-  version: 1,
+  version: 2,
   schema,
   fingerprint: {
     rabin: 'fa1ceb7f88bf515a',
@@ -143,5 +145,6 @@ export const auditAccessEvent: RecordCodec<AuditAccessEvent, ValidAuditAccessEve
   write: writeAuditAccessEvent,
   read: readAuditAccessEvent,
   item: auditAccessEventItem,
-  versions: {},
+  versions,
+  previous: { version: 1, read: readPreviousAuditAccessEvent },
 })

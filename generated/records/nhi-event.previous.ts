@@ -1,7 +1,9 @@
 // Made by ocsf-kafka from the versions in avro/history before today’s. Do not edit.
 
 import type { Source } from '../../runtime/index.ts'
-import { readLong, readMap, readString } from '../../runtime/index.ts'
+import { readBranch, readInt, readLong, readMap, readString, some } from '../../runtime/index.ts'
+import { readPreviousEntityManagement } from '../ocsf/entity-management.previous.ts'
+import { readPreviousNexoraBaselineChange } from '../ocsf/nexora/baseline-change.previous.ts'
 import type { NHIEvent } from './nhi-event.ts'
 
 export function readPreviousNHIEvent(r: Source, p: number): NHIEvent {
@@ -21,8 +23,26 @@ export function readPreviousNHIEvent(r: Source, p: number): NHIEvent {
   p = r.p
   v.metadata = readMap(r, p, readString)
   p = r.p
-  v.correlation_id = ''
-  v.schema_version = 0
+  v.correlation_id = readString(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.causation_id = readString(r, some(r, p))
+    p = r.p
+  }
+  v.schema_version = readInt(r, p)
+  p = r.p
+  switch (readBranch(r, p, 3)) {
+    case 0:
+      break
+    case 1:
+      v.ocsf = readPreviousEntityManagement(r, r.p)
+      break
+    case 2:
+      v.ocsf = readPreviousNexoraBaselineChange(r, r.p)
+      break
+  }
+  p = r.p
   r.p = p
   return v
 }

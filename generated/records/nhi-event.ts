@@ -169,10 +169,10 @@ export const nhiEventItem: ReaderItem = {
   of: () => [entityManagementItem, nexoraBaselineChangeItem],
 }
 
-/** The record com.nexora.events.NHIEvent, version 2. */
+/** The record com.nexora.events.NHIEvent, version 3. */
 export const nhiEvent: RecordCodec<NHIEvent, ValidNHIEvent> = defineRecord<NHIEvent, ValidNHIEvent>({
   name: 'com.nexora.events.NHIEvent',
-  version: 2,
+  version: 3,
   schema,
   fingerprint: {
     rabin: '01a45a3b175f5bca',
@@ -182,5 +182,5 @@ export const nhiEvent: RecordCodec<NHIEvent, ValidNHIEvent> = defineRecord<NHIEv
   read: readNHIEvent,
   item: nhiEventItem,
   versions,
-  previous: { version: 1, read: readPreviousNHIEvent },
+  previous: { version: 2, read: readPreviousNHIEvent },
 })

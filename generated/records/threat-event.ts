@@ -22,7 +22,9 @@ import {
   readDetectionFinding,
   writeDetectionFinding,
 } from '../ocsf/detection-finding.ts'
+import { readPreviousThreatEvent } from './threat-event.previous.ts'
 import { schema } from './threat-event.schema.ts'
+import { versions } from './threat-event.versions.ts'
 
 /** A threat was detected or has changed its state. */
 export interface ThreatEvent {
@@ -151,10 +153,10 @@ export const threatEventItem: ReaderItem = {
   of: () => [detectionFindingItem],
 }
 
-/** The record com.nexora.events.ThreatEvent, version 1. */
+/** The record com.nexora.events.ThreatEvent, version 2. */
 export const threatEvent: RecordCodec<ThreatEvent, ValidThreatEvent> = defineRecord<ThreatEvent, ValidThreatEvent>({
   name: 'com.nexora.events.ThreatEvent',
-  version: 1,
+  version: 2,
   schema,
   fingerprint: {
     rabin: 'e4d03478d0c973e4',
@@ -163,5 +165,6 @@ export const threatEvent: RecordCodec<ThreatEvent, ValidThreatEvent> = defineRec
   write: writeThreatEvent,
   read: readThreatEvent,
   item: threatEventItem,
-  versions: {},
+  versions,
+  previous: { version: 1, read: readPreviousThreatEvent },
 })

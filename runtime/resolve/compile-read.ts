@@ -3,7 +3,7 @@ import { recursiveRecords } from '../schema/recursive-records.ts'
 import { createSameType } from '../schema/same-type.ts'
 import { branchName, type FieldSchema, type RecordSchema, type SchemaType } from '../schema/schema-type.ts'
 import { unionWrapper } from '../schema/union-wrapper.ts'
-import { charge, enter, leave, readArray, readBranch, readMap } from '../wire/read-collection.ts'
+import { charge, enter, leave, readArray, readBranch, readMap, some } from '../wire/read-collection.ts'
 import { readFixed } from '../wire/read-text.ts'
 import type { Read, Source } from '../wire/source.ts'
 import { WireError } from '../wire/wire-error.ts'
@@ -78,7 +78,7 @@ export function compileRead(
     if (type.kind === 'null') return skipNullAs
     const wrapper = naming.wrapper(union, type, place.owner)
     if (wrapper !== undefined) return (r, p) => ({ [wrapper]: inner(r, p) })
-    const convert = conversionOf(place, items, branchName(type))
+    const convert = conversionsOf(place, items)?.[branchName(type)]
     if (convert === undefined || isToday(union.branches, branch)) return inner
     const { current } = place
     return (r, p) => {
@@ -104,7 +104,12 @@ export function compileRead(
     for (const field of of.defaults) {
       const value = field.default && defaultValue(field.default.value, field.type, naming, of.reader)
       if (value === undefined) {
-        steps.push({ name: undefined, nullable: false, read: missing(of.reader, field) })
+        steps.push({
+          name: undefined,
+          nullable: false,
+          converts: false,
+          read: missing(of.reader, field),
+        })
         continue
       }
       if (value.make() !== undefined) defaults.push([naming.property(of.reader, field.name), value])
@@ -121,12 +126,13 @@ export function compileRead(
     const { field, plan: of } = step
     const place: Place = { ...at, field }
     const name = naming.property(at.owner, field.name)
+    const converts = conversionsOf(place, items) !== undefined
     if (of.kind === 'union' && of.branches.length === 2 && isNull(of.branches[0]!)) {
-      return { name, nullable: true, read: readOf(of.branches[1]!, place) }
+      return { name, nullable: true, converts, read: readOf(of.branches[1]!, place) }
     }
     const read = readOf(of, place)
     const uid = field.name === 'class_uid' ? ocsf?.uid : undefined
-    return { name, nullable: false, read: uid === undefined ? read : ofClass(read, uid) }
+    return { name, nullable: false, converts, read: uid === undefined ? read : ofClass(read, uid) }
   }
   return readOf(plan, { owner: undefined, field: undefined, current: { record: {} } })
 }
@@ -136,12 +142,14 @@ interface FieldStep {
   readonly name: string | undefined
   /** The writer's union of null and something: `read` reads the something. */
   readonly nullable: boolean
+  /** What is read may have to be made into a value of today's type, by what the record has already. */
+  readonly converts: boolean
   readonly read: Reader
 }
 
 function skipStep(type: SchemaType, skipOf: SkipCompiler): FieldStep {
   const nullable = type.kind === 'union' && type.branches.length === 2 && type.branches[0]!.kind === 'null'
-  return { name: undefined, nullable, read: skipOf(nullable ? type.branches[1]! : type) }
+  return { name: undefined, nullable, converts: false, read: skipOf(nullable ? type.branches[1]! : type) }
 }
 
 function recordReader(
@@ -154,26 +162,24 @@ function recordReader(
     if (recursive) enter(r, start)
     const { b } = r
     const record: Fields = {}
+    const { length } = steps
     let p = start
-    for (let i = 0; i < steps.length; i++) {
-      const { name, nullable, read } = steps[i]!
-      if (nullable) {
+    for (let i = 0; i < length; i++) {
+      const step = steps[i]!
+      if (step.nullable) {
         if (b[p] === 0) {
           p++
           continue
         }
-        if (readBranch(r, p, 2) === 0) {
-          p = r.p
-          continue
-        }
-        p = r.p
+        p = some(r, p)
       }
-      current.record = record
-      const value = read(r, p)
+      if (step.converts) current.record = record
+      const value = step.read(r, p)
       p = r.p
-      if (name !== undefined && value !== undefined) record[name] = value
+      if (step.name !== undefined && value !== undefined) record[step.name] = value
     }
-    for (const [name, { make, bytes }] of defaults) {
+    for (let i = 0; i < defaults.length; i++) {
+      const [name, { make, bytes }] = defaults[i]!
       if (bytes > 0) charge(r, bytes, p)
       record[name] = make()
     }
@@ -197,14 +203,13 @@ function isToday(branches: readonly SchemaType[], branch: number): boolean {
   return branch <= (branches[0]?.kind === 'null' ? 1 : 0)
 }
 
-function conversionOf(
+function conversionsOf(
   { owner, field }: Place,
   items: ReadonlyMap<string, ReaderItem>,
-  branch: string,
-): Convert | undefined {
+): { readonly [branch: string]: Convert } | undefined {
   if (owner === undefined || field === undefined) return undefined
   const { convert, attributeOf } = items.get(owner.name)?.ocsf ?? {}
-  return convert?.[attributeOf?.[field.name] ?? field.name]?.[branch]
+  return convert?.[attributeOf?.[field.name] ?? field.name]
 }
 
 function namingOf(items: ReadonlyMap<string, ReaderItem>): Naming {

@@ -6,6 +6,7 @@ import {
   skipBoolean,
   skipBytes,
   skipDouble,
+  skipFixed,
   skipFloat,
   skipLong,
   skipNull,
@@ -20,7 +21,7 @@ const primitives = {
   long: skipLong,
   float: skipFloat,
   double: skipDouble,
-  bytes: skipText,
+  bytes: skipBytes,
   string: skipText,
 } as const
 
@@ -42,7 +43,7 @@ export function skipCompiler(recursive: ReadonlySet<RecordSchema>): SkipCompiler
       }
       case 'fixed': {
         const { size } = type
-        return (r, p) => skipBytes(r, p, size)
+        return (r, p) => skipFixed(r, p, size)
       }
       case 'array': {
         const item = skipOf(type.items)

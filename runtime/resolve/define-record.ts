@@ -1,15 +1,14 @@
 import type { RecordType } from '../record-type.ts'
+import { boundedCache } from '../schema/bounded-cache.ts'
 import { failureOf, resolve } from '../schema/resolve.ts'
 import { createSameType } from '../schema/same-type.ts'
 import { SchemaError } from '../schema/schema-error.ts'
 import { schemaGraph, schemaOfText } from '../schema/schema-graph.ts'
 import type { SchemaType } from '../schema/schema-type.ts'
-import { decodeWith } from '../wire/decode.ts'
-import type { DecodeLimits } from '../wire/decode-limits.ts'
+import { decodeWith, type Trace } from '../wire/decode.ts'
+import { decodeLimits } from '../wire/decode-limits.ts'
 import { encodeInto, encodeWith, type Write } from '../wire/encode.ts'
 import type { Read } from '../wire/source.ts'
-import type { WireError } from '../wire/wire-error.ts'
-import { boundedCache } from './bounded-cache.ts'
 import { compileRead } from './compile-read.ts'
 import { collectItems, type ReaderItem } from './reader-item.ts'
 import { traceFailure } from './trace.ts'
@@ -41,8 +40,7 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
   const same = createSameType()
   /** By the schema's whole text: the canonical form would drop what some types are told apart by. */
   const readers = boundedCache<string, Resolved<Out>>(keptDecoders)
-  const traceOwn = (bytes: Uint8Array, error: WireError, limits: DecodeLimits) =>
-    traceFailure(bytes, error, limits, own())
+  const traceOwn: Trace = (bytes, error, limits) => traceFailure(bytes, error, limits, own())
 
   const resolved = (text: string, writer: () => SchemaType): Resolved<Out> => {
     const known = readers.get(text)
@@ -84,11 +82,12 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
     fingerprint,
     encode: (value) => encodeWith(write, value),
     encodeInto: (value, target, offset) => encodeInto(write, value, target, offset),
-    decode: (bytes, limits) => decodeWith(read, bytes, limits, traceOwn),
-    decodeFrom: (from) => {
+    decode: (bytes, limits) => decodeWith(read, bytes, decodeLimits(limits), traceOwn),
+    decodeFrom: (from, options) => {
       const { writer, read: readAs } = resolvedFrom(from)
-      return (bytes, limits) =>
-        decodeWith(readAs, bytes, limits, (all, error, within) => traceFailure(all, error, within, writer))
+      const limits = decodeLimits(options?.limits)
+      const trace: Trace = (bytes, error) => traceFailure(bytes, error, limits, writer)
+      return (bytes) => decodeWith(readAs, bytes, limits, trace)
     },
   }
 }

@@ -1,5 +1,5 @@
-import { type DecodeLimits, decodeLimits, defaultDecodeLimits } from './decode-limits.ts'
-import { highBytes, openSource, type Read, type Source, shareText } from './source.ts'
+import { type DecodeLimits, defaultDecodeLimits } from './decode-limits.ts'
+import { cutOff, highBytes, openSource, type Read, type Source, shareText } from './source.ts'
 import { isWireError, WireError } from './wire-error.ts'
 
 /** Finds the path of the value that can't be read, for an error that has only its offset. */
@@ -19,10 +19,9 @@ let hadText = false
 export function decodeWith<T>(
   read: Read<T>,
   bytes: Uint8Array,
-  given?: Partial<DecodeLimits>,
+  limits: DecodeLimits = defaultDecodeLimits,
   trace?: Trace,
 ): T {
-  const limits = given === undefined ? defaultDecodeLimits : decodeLimits(given)
   let careful = hadText
   for (;;) {
     try {
@@ -48,8 +47,15 @@ export function decodeWith<T>(
 /** Ends a reading in which text was taken for ASCII and isn't. */
 const notAscii = new Error('not ASCII')
 
+/** What is found behind the end, where skipping may lead, is that the message ends too early. */
+function withinMessage(error: WireError, end: number): WireError {
+  if (error.offset === undefined || error.offset <= end) return error
+  return new WireError('TRUNCATED', 'the message ends inside a value', { offset: end })
+}
+
 function checkEnd(r: Source): void {
   if (r.p === r.end) return
+  if (r.p > r.end) throw cutOff(r, r.end, r.p - r.end)
   throw new WireError('TRAILING_BYTES', `${r.end - r.p} bytes after the end of the value`, { offset: r.p })
 }
 
@@ -57,17 +63,16 @@ function checkEnd(r: Source): void {
 export function decodePartWith<T>(
   read: Read<T>,
   bytes: Uint8Array,
-  given?: Partial<DecodeLimits>,
+  limits: DecodeLimits = defaultDecodeLimits,
   trace?: Trace,
 ): T {
-  const limits = decodeLimits(given)
   try {
     const r = openSource(bytes, limits)
-    r.text = ''
     const value = read(r, 0)
     checkEnd(r)
     return value
-  } catch (error) {
+  } catch (failure) {
+    const error = isWireError(failure) ? withinMessage(failure, bytes.length) : failure
     throw trace !== undefined && isWireError(error) ? trace(bytes, error, limits) : error
   }
 }

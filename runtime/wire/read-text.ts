@@ -19,56 +19,63 @@ export function readString(r: Source, p: number): string {
   return r.ascii ? r.text.substring(start, end) : readText(r, start, end)
 }
 
-/** Up to how many bytes text is put together from character codes: a call into the runtime costs more. */
-const shortText = 24
-
+/** A string of a message whose text isn't taken for ASCII as a whole. */
 function readText(r: Source, start: number, end: number): string {
-  const { b } = r
-  let p = start
-  if (r.text !== '' || end - start <= shortText) {
-    while (p < end && b[p]! < 128) p++
-    if (p === end) return r.text !== '' ? r.text.substring(start, end) : asciiText(r, start, end)
-    if (end - start <= shortText) {
-      const text = shortUtf8(r, start, end)
-      if (text !== undefined) return text
-    }
+  const foreign = asciiEnd(r, start, end)
+  if (foreign === end) {
+    return r.text === '' ? r.b.latin1Slice(start, end) : r.text.substring(start, end)
   }
-  const text = b.utf8Slice(start, end)
-  if (text.includes('\ufffd') && !isUtf8(b.subarray(start, end))) {
+  if (r.text !== '') {
+    const text = fewForeign(r, start, foreign, end)
+    if (text !== undefined) return text
+  }
+  const text = r.b.utf8Slice(start, end)
+  if (text.includes('\ufffd') && !isUtf8(r.b.subarray(start, end))) {
     throw new WireError('BAD_UTF8', 'invalid UTF-8', { offset: start })
   }
   return text
 }
 
-function asciiText({ b }: Source, start: number, end: number): string {
-  let text = ''
-  for (let p = start; p < end; p++) text += String.fromCharCode(b[p]!)
-  return text
+/** Where text stops being ASCII. */
+function asciiEnd({ b, d }: Source, start: number, end: number): number {
+  let p = start
+  while (p + 3 < end && (d.getInt32(p) & 0x80808080) === 0) p += 4
+  while (p < end && b[p]! < 128) p++
+  return p
 }
 
-/** Undefined for what isn't made of well-formed sequences of up to three bytes. */
-function shortUtf8({ b }: Source, start: number, end: number): string | undefined {
-  let text = ''
-  for (let p = start; p < end; ) {
-    const lead = b[p++]!
-    if (lead < 0x80) {
-      text += String.fromCharCode(lead)
-      continue
+/** Up to how many letters outside of ASCII are put in by hand: a call into the runtime costs more. */
+const few = 3
+
+/**
+ * Text that is ASCII but for a few well-formed letters of two or three bytes, the first of them at `p`; undefined for
+ * all else.
+ */
+function fewForeign(r: Source, start: number, p: number, end: number): string | undefined {
+  const { b } = r
+  let text = p === start ? '' : r.text.substring(start, p)
+  for (let letters = 0; letters < few && p < end; letters++) {
+    const lead = b[p]!
+    const second = b[p + 1]! ^ 0x80
+    let unit: number
+    if (lead < 0xe0) {
+      unit = ((lead & 0x1f) << 6) | second
+      p += 2
+      if (lead < 0xc2 || second > 0x3f || p > end) return undefined
+    } else {
+      const third = b[p + 2]! ^ 0x80
+      unit = ((lead & 0x0f) << 12) | (second << 6) | third
+      p += 3
+      // not longer than needed, and no surrogate
+      const isLetter = unit > 0x7ff && (unit & 0xf800) !== 0xd800
+      if (lead > 0xef || second > 0x3f || third > 0x3f || !isLetter || p > end) return undefined
     }
-    const second = b[p++]!
-    if (p > end || (second & 0xc0) !== 0x80) return undefined
-    if (lead >= 0xc2 && lead < 0xe0) {
-      text += String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f))
-      continue
-    }
-    const third = b[p++]!
-    if (p > end || (lead & 0xf0) !== 0xe0 || (third & 0xc0) !== 0x80) return undefined
-    const unit = ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)
-    // longer than needed, or a surrogate
-    if (unit < 0x800 || (unit & 0xf800) === 0xd800) return undefined
     text += String.fromCharCode(unit)
+    const ascii = asciiEnd(r, p, end)
+    if (ascii > p) text += r.text.substring(p, ascii)
+    p = ascii
   }
-  return text
+  return p === end ? text : undefined
 }
 
 /** A copy of the bytes. */

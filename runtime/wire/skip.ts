@@ -29,25 +29,31 @@ export function skipLong(r: Source, start: number): void {
 }
 
 export function skipFloat(r: Source, p: number): void {
-  skipBytes(r, p, 4)
+  skipFixed(r, p, 4)
 }
 
 export function skipDouble(r: Source, p: number): void {
-  skipBytes(r, p, 8)
+  skipFixed(r, p, 8)
 }
 
-/** A string or bytes, by its length; whether a string is UTF-8 is not looked at. */
+/** A string, by its length; whether it is UTF-8 is not looked at. */
 export function skipText(r: Source, p: number): void {
   const byte = r.b[p]!
-  if ((byte & 0x81) === 0) skipBytes(r, p + 1, byte >>> 1)
+  if ((byte & 0x81) === 0) advance(r, p + 1, byte >>> 1)
   else {
     const length = readLength(r, p)
-    skipBytes(r, r.p, length)
+    advance(r, r.p, length)
   }
 }
 
-/** `size` bytes, as those of a fixed. */
-export function skipBytes(r: Source, p: number, size: number): void {
+/** Bytes, by their length. */
+export function skipBytes(r: Source, p: number): void {
+  const length = readLength(r, p)
+  skipFixed(r, r.p, length)
+}
+
+/** `size` bytes. */
+export function skipFixed(r: Source, p: number, size: number): void {
   const end = advance(r, p, size)
   if (r.ascii) countHigh(r, p, end)
 }

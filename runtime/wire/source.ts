@@ -7,7 +7,7 @@ export type Read<T> = (r: Source, p: number) => T
 
 /** A message that is being read. */
 export interface Source {
-  /** The message from 0 to `end`, and 16 bytes 0xFF behind it: a byte read there is no small number. */
+  /** The message from 0 to `end`, and at least 80 bytes 0xFF behind it: a byte read there is no small number. */
   b: WireBuffer
   /** The same memory. */
   d: DataView
@@ -16,7 +16,10 @@ export interface Source {
   end: number
   /** Where the value ends that was read last. */
   p: number
-  /** The message with one character for each byte, of which strings are slices; '' where it is too long for that. */
+  /**
+   * The message with one character for each byte, of which strings are slices; '' before it is made, and where it is
+   * too long for that.
+   */
   text: string
   /** Strings are taken for ASCII; whether they are is seen at the end, by `high`. */
   ascii: boolean
@@ -33,8 +36,11 @@ export interface Source {
   maxTextBytes: number
 }
 
-/** Bytes of 0xFF behind the message. */
-const padding = 16
+/**
+ * Bytes of 0xFF behind the message: more than the 65 that generated code may move on before it looks whether the
+ * message has ended.
+ */
+const padding = 84
 
 /** Messages up to here are read in a buffer that is kept; a larger one gets its own. */
 const keptBytes = 256 * 1024
@@ -75,8 +81,10 @@ export function openSource(bytes: Uint8Array, limits: DecodeLimits = defaultDeco
     throw new WireError('TOO_LARGE', message, { offset: 0 })
   }
   const r = length > keptBytes ? sourceOver(length) : kept
+  // The word in which the message ends is padded before the message is there.
+  const { w } = r
+  for (let i = length >>> 2, until = (length + padding) >>> 2; i < until; i++) w[i] = -1
   r.b.set(bytes)
-  for (let p = length; p < length + padding; p += 4) r.d.setInt32(p, -1)
   r.end = length
   rewind(r, limits)
   return r
@@ -86,6 +94,7 @@ export function openSource(bytes: Uint8Array, limits: DecodeLimits = defaultDeco
 export function rewind(r: Source, limits: DecodeLimits): void {
   r.p = 0
   r.ascii = false
+  r.text = ''
   r.high = 0
   r.depth = limits.maxDepth
   r.items = limits.maxItems
@@ -96,7 +105,7 @@ export function rewind(r: Source, limits: DecodeLimits): void {
 
 /** Makes the text that strings are slices of. */
 export function shareText(r: Source): void {
-  r.text = r.end > sharedTextBytes ? '' : r.b.latin1Slice(0, r.end)
+  if (r.end <= sharedTextBytes) r.text = r.b.latin1Slice(0, r.end)
 }
 
 /** How many bytes of the message are 0x80 or above: few, so most are passed by sixteens. */

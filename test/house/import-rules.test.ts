@@ -14,7 +14,7 @@ type Verdict = 'allowed' | 'types' | 'forbidden'
 
 /** What a file of a room may import: from another file, and from a package. */
 interface Rule {
-  readonly from: (target: string) => Verdict
+  readonly from: (target: string, file: string) => Verdict
   readonly module: (name: string) => Verdict
 }
 
@@ -24,6 +24,8 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
   generator: {
     from: (target) => {
       if (roomOf(target) === 'generator' || target === 'contracts/topics.schema.json') return 'allowed'
+      // Pure functions of schemas, by which both decide how one version reads another.
+      if (target.startsWith('runtime/schema/')) return 'allowed'
       return ['compat', 'runtime'].includes(roomOf(target)) ? 'types' : 'forbidden'
     },
     module: (name) =>
@@ -34,7 +36,10 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
     module: () => 'forbidden',
   },
   runtime: {
-    from: (target) => (roomOf(target) === 'runtime' ? 'allowed' : 'forbidden'),
+    from: (target, file) => {
+      if (file.startsWith('runtime/schema/') && !target.startsWith('runtime/schema/')) return 'forbidden'
+      return roomOf(target) === 'runtime' ? 'allowed' : 'forbidden'
+    },
     module: (name) => (platform(name) || peers.has(name) ? 'allowed' : 'forbidden'),
   },
   generated: {
@@ -51,7 +56,7 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
 function violation({ file, line, target, module, typeOnly }: Import): string | undefined {
   const rule = rules[roomOf(file) as keyof typeof rules]
   if (rule === undefined) return undefined
-  const verdict = target === undefined ? rule.module(module ?? '') : rule.from(target)
+  const verdict = target === undefined ? rule.module(module ?? '') : rule.from(target, file)
   if (verdict === 'allowed' || (verdict === 'types' && typeOnly)) return undefined
   const remedy = verdict === 'types' ? ' (only import type is allowed)' : ''
   return `${file}:${line} imports ${target ?? module}${remedy}`
@@ -94,6 +99,7 @@ describe('the rules themselves', () => {
     ['generator/load/a.ts', "import type { x } from '../../cli/x.ts'"],
     ['generator/a.ts', "import fc from 'fast-check'"],
     ['runtime/a.ts', "import type { x } from '../generator/x.ts'"],
+    ['runtime/schema/a.ts', "import { x } from '../wire/x.ts'"],
     ['runtime/a/b.ts', "const x = await import('../../cli/x.ts')"],
     ['runtime/a.ts', "type X = import('../generator/x.ts').X"],
     ['runtime/a.ts', "import { parse } from 'yaml'"],
@@ -108,6 +114,7 @@ describe('the rules themselves', () => {
     ['generator/a.ts', "import type { x } from '../runtime/x.ts'"],
     ['generator/a.ts', "import { type x, type y } from '../runtime/x.ts'"],
     ['generator/print/a.ts', "import { x } from '../load/x.ts'"],
+    ['generator/print/a.ts', "import { x } from '../../runtime/schema/x.ts'"],
     ['generator/a.ts', "import { parse } from 'yaml'"],
     ['runtime/a.ts', "import { x } from './wire/x.ts'"],
     ['generated/topics/a.ts', "import { x } from 'ocsf-kafka/runtime'"],

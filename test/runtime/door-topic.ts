@@ -1,4 +1,5 @@
 import type { RecordType, TopicType } from '../../runtime/record-type.ts'
+import { SchemaError } from '../../runtime/schema/schema-error.ts'
 import type { AttributeRule, ClassRules, ItemRules } from '../../runtime/validate/rules.ts'
 import { WireError } from '../../runtime/wire/wire-error.ts'
 
@@ -119,7 +120,10 @@ export function jsonRecord<T>(name: string, version = 2): RecordType<T> {
       return new TextEncoder().encode(text)
     },
     decode,
-    decodeFrom: () => decode,
+    decodeFrom: (writer) => {
+      if (JSON.parse(String(writer)).name === name) return decode
+      throw new SchemaError('SCHEMA_MISMATCH', 'another record')
+    },
   }
 }
 

@@ -69,8 +69,8 @@ export function plainType(schema: AvroSchema, context: CodecContext): PlainType 
 }
 
 /** Whether a long asks for a bigint in JavaScript. */
-function isBigint(type: object): boolean {
-  return (type as { jsType?: unknown }).jsType === 'bigint'
+export function isBigint(type: AvroSchema): boolean {
+  return typeof type === 'object' && (type as { jsType?: unknown }).jsType === 'bigint'
 }
 
 /** Something that generated code takes from the toolkit's runtime. */

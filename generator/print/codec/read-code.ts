@@ -1,5 +1,5 @@
 import type { EnumPlan, IntoPlan, Plan, RecordPlan, Step, UnionPlan } from '../../../runtime/schema/plan.ts'
-import type { PrimitiveType, RecordSchema } from '../../../runtime/schema/schema-type.ts'
+import type { PrimitiveType, RecordSchema, SchemaType } from '../../../runtime/schema/schema-type.ts'
 import {
   brackets,
   type Code,
@@ -13,7 +13,7 @@ import {
 import { propertyAccess, stringLiteral } from '../ts/literal.ts'
 import { primitiveCodec, runtime } from './context.ts'
 import type { ReadContext } from './read-context.ts'
-import { skipStatement } from './skip-code.ts'
+import { skipStatements } from './skip-code.ts'
 
 /** A field that is being read: what its unions' older branches become is said by its record. */
 interface Field {
@@ -26,7 +26,9 @@ interface Field {
  * called leaves it in `r.p`.
  */
 export function fieldStatements(plan: RecordPlan, context: ReadContext): Code {
-  const reads = plan.steps.map((step) => stepStatements(step, plan.reader, context))
+  const reads = groupedSteps(plan.steps).map((group) =>
+    Array.isArray(group) ? skipStatements(group, context) : readStatements(group, plan.reader, context),
+  )
   const defaults = plan.defaults.flatMap(({ name }) => {
     const value = context.defaultOf(plan.reader, name)
     return value === undefined ? [] : [code`${property(plan.reader, name, context)} = ${value}`]
@@ -34,9 +36,26 @@ export function fieldStatements(plan: RecordPlan, context: ReadContext): Code {
   return join([...reads, ...defaults])
 }
 
-function stepStatements(step: Step, owner: RecordSchema, context: ReadContext): Code {
-  if (step.kind === 'skip') return skipStatement(step.type, context)
-  const { field, plan } = step
+type ReadStep = Extract<Step, { kind: 'read' }>
+
+/** The steps, those that skip together. */
+function groupedSteps(steps: readonly Step[]): (ReadStep | SchemaType[])[] {
+  const groups: (ReadStep | SchemaType[])[] = []
+  for (const step of steps) {
+    const last = groups.at(-1)
+    if (step.kind === 'read') groups.push(step)
+    else if (Array.isArray(last)) last.push(step.type)
+    else groups.push([step.type])
+  }
+  return groups
+}
+
+/** The types of what is skipped together; an empty run for what is read. */
+export function skippedRuns(steps: readonly Step[]): (readonly SchemaType[])[] {
+  return groupedSteps(steps).map((group) => (Array.isArray(group) ? group : []))
+}
+
+function readStatements({ field, plan }: ReadStep, owner: RecordSchema, context: ReadContext): Code {
   const target = property(owner, field.name, context)
   const place: Field = { owner, name: field.name }
   if (plan.kind === 'union') {

@@ -1,6 +1,6 @@
 import type { RecordPlan } from '../../../runtime/schema/plan.ts'
 import { resolve } from '../../../runtime/schema/resolve.ts'
-import type { RecordSchema } from '../../../runtime/schema/schema-type.ts'
+import type { RecordSchema, SchemaType } from '../../../runtime/schema/schema-type.ts'
 import type { AvroField, AvroRecord } from '../../model/avro.ts'
 import { isUnion } from '../../model/schema-kind.ts'
 import { type Code, code, importType, join, type Printable } from '../ts/code.ts'
@@ -9,10 +9,10 @@ import { isInherited } from '../ts/identifier.ts'
 import { propertyAccess, stringLiteral } from '../ts/literal.ts'
 import type { TypeNames } from '../type-names.ts'
 import { type CodecContext, runtime, runtimeType } from './context.ts'
-import { fieldStatements } from './read-code.ts'
+import { fieldStatements, skippedRuns } from './read-code.ts'
 import type { ReadContext } from './read-context.ts'
 import { printReaderItem } from './reader-item.ts'
-import { skipStatement } from './skip-code.ts'
+import { looksAtWords, skipStatements } from './skip-code.ts'
 import { writeStatements } from './write-code.ts'
 
 /** The functions that write and read a record's fields, straight on, in schema order, and its {@link printReaderItem}. */
@@ -55,7 +55,7 @@ export function printReader(
   const own = importType(type, module)
   const body = [
     ...(recursive ? [code`${runtime('enter')}(r, p)`] : []),
-    ...(plan.steps.length > 0 ? ['const { b } = r'] : []),
+    ...bufferOf(...skippedRuns(plan.steps)),
     code`const v = {} as ${own}`,
     fieldStatements(plan, context),
     ...(recursive ? [code`${runtime('leave')}(r)`] : []),
@@ -69,13 +69,20 @@ export function printReader(
   `
 }
 
+/** The buffer, and what looks at words of it where a run of skipped values is long enough for that. */
+function bufferOf(...runs: readonly (readonly SchemaType[])[]): Printable[] {
+  if (runs.some(looksAtWords)) return ['const { b, d } = r']
+  return runs.length > 0 ? ['const { b } = r'] : []
+}
+
 /** A function that moves past a record. */
 export function printSkip(name: string, record: RecordSchema, context: ReadContext): Code {
   const recursive = context.isRecursive(record)
+  const types = record.fields.map((field) => field.type)
   const body = [
     ...(recursive ? [code`${runtime('enter')}(r, p)`] : []),
-    ...(record.fields.length > 0 ? ['const { b } = r'] : []),
-    ...record.fields.map((field) => skipStatement(field.type, context)),
+    ...bufferOf(types),
+    skipStatements(types, context),
     ...(recursive ? [code`${runtime('leave')}(r)`] : []),
     'r.p = p',
   ]

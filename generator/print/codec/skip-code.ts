@@ -1,4 +1,4 @@
-import type { RecordSchema, SchemaType } from '../../../runtime/schema/schema-type.ts'
+import type { RecordSchema, SchemaType, UnionSchema } from '../../../runtime/schema/schema-type.ts'
 import { type Code, code, join, type Printable } from '../ts/code.ts'
 import { runtime, runtimeType } from './context.ts'
 
@@ -15,31 +15,84 @@ const primitives = {
   long: 'skipLong',
   float: 'skipFloat',
   double: 'skipDouble',
-  bytes: 'skipText',
+  bytes: 'skipBytes',
   string: 'skipText',
 } as const
 
+/**
+ * Statements that move `p` past values, one after the other. Most of what may be null is, so that four of them are
+ * looked at together.
+ */
+export function skipStatements(types: readonly SchemaType[], context: SkipContext): Code {
+  const statements: Code[] = []
+  for (let i = 0; i < types.length; ) {
+    const four = types.slice(i, i + 4)
+    if (four.length === 4 && four.every(isNullable)) {
+      statements.push(code`
+        if (d.getInt32(p) === 0) p += 4
+        else {
+          ${join(four.map((type) => skipStatement(type, context)))}
+        }
+      `)
+      i += 4
+    } else {
+      statements.push(skipStatement(types[i]!, context))
+      i++
+    }
+  }
+  return join(statements)
+}
+
+/** Whether {@link skipStatements} look at words: they need `d` as well as `b`. */
+export function looksAtWords(types: readonly SchemaType[]): boolean {
+  return types.some((_, i) => i + 4 <= types.length && types.slice(i, i + 4).every(isNullable))
+}
+
+function isNullable(type: SchemaType): type is UnionSchema {
+  return type.kind === 'union' && type.branches.length === 2 && type.branches[0]!.kind === 'null'
+}
+
 /** Statements that move `p` past a value. */
-export function skipStatement(type: SchemaType, context: SkipContext): Code {
-  if (type.kind === 'union' && type.branches.length === 2 && type.branches[0]!.kind === 'null') {
+function skipStatement(type: SchemaType, context: SkipContext): Code {
+  if (isNullable(type)) {
+    const present = type.branches[1]!
     return code`
       if (b[p] === 0) p++
-      else {
-        ${skipCall(type.branches[1]!, code`${runtime('some')}(r, p)`, context)}
+      ${shortSkip(present)}else {
+        ${skipCall(present, code`${runtime('some')}(r, p)`, context)}
         p = r.p
       }
     `
   }
   return code`
-    ${skipCall(type, 'p', context)}
-    p = r.p
+    ${quickSkip(type)}{
+      ${skipCall(type, 'p', context)}
+      p = r.p
+    }
   `
+}
+
+/** The same of what can't be null, and of collections, which are mostly empty. */
+function quickSkip({ kind }: SchemaType): Printable {
+  if (kind === 'string') return 'if ((b[p]! & 0x81) === 0) p += 1 + (b[p]! >>> 1)\nelse '
+  if (kind === 'long' || kind === 'int') return 'if (b[p]! < 128) p++\nelse '
+  return kind === 'array' || kind === 'map' ? 'if (b[p] === 0) p++\nelse ' : ''
+}
+
+/**
+ * Most texts are shorter than 64 bytes and most numbers have one: moving past those takes no call. A step beyond the
+ * message's end is seen by whoever reads next.
+ */
+function shortSkip({ kind }: SchemaType): Printable {
+  if (kind === 'string')
+    return 'else if (b[p] === 2 && (b[p + 1]! & 0x81) === 0) p += 2 + (b[p + 1]! >>> 1)\n'
+  return kind === 'long' || kind === 'int' ? 'else if (b[p] === 2 && b[p + 1]! < 128) p += 2\n' : ''
 }
 
 function skipCall(type: SchemaType, at: Printable, context: SkipContext): Printable {
   switch (type.kind) {
     case 'fixed':
-      return code`${runtime('skipBytes')}(r, ${at}, ${type.size})`
+      return code`${runtime('skipFixed')}(r, ${at}, ${type.size})`
     case 'enum':
       return code`${runtime('readSymbol')}(r, ${at}, ${type.symbols.length})`
     case 'array':

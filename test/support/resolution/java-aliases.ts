@@ -80,7 +80,7 @@ function rename(type: NamedType, { types, fields }: Renames): NamedType {
   return { ...type, name, fields: renamed }
 }
 
-/** In the order in which the types are first used, since a later alias replaces an earlier one. */
+/** In the order in which the types are used, first and again, since a later alias replaces an earlier one. */
 function renamesOf(reader: SchemaGraph): Renames {
   const renames: Renames = { types: new Map(), fields: new Map() }
   const seen = new Set<NamedType>()
@@ -93,9 +93,10 @@ function renamesOf(reader: SchemaGraph): Renames {
     }
     if (isArray(found)) visit(found.items)
     if (isMap(found)) visit(found.values)
-    if (!isNamed(found) || seen.has(found)) return
-    seen.add(found)
+    if (!isNamed(found)) return
     for (const alias of found.aliases ?? []) renames.types.set(alias, found.name)
+    if (seen.has(found)) return
+    seen.add(found)
     if (found.type === 'record') visitFields(found)
   }
   const visitFields = (record: RecordType) => {
@@ -106,6 +107,9 @@ function renamesOf(reader: SchemaGraph): Renames {
       }
       visit(field.type)
     }
+    // under its aliases as well, and with whoever has such a name
+    const own = renames.fields.get(record.name)
+    if (own !== undefined) for (const alias of record.aliases ?? []) renames.fields.set(alias, own)
   }
   visit(reader.root)
   return renames

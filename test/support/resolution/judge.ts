@@ -28,8 +28,13 @@ export interface Judgement {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Java can't take, or rename, a schema with a default that holds a record which is still being defined. */
-const circular = 'Schema fields not set yet'
+/** What Java says where it is at a loss with schemas that are legal, by what is counted. */
+const defects = new Map([
+  // a default that holds a record which is still being defined
+  ['Schema fields not set yet', 'Java: circular default'],
+  // the parser's stack runs empty, of some records that lead to each other in circles
+  ['because "top" is null', 'Java: lost in recursion'],
+])
 
 /**
  * Holds the specification's reader to Java's answers, but for what is listed, and ours to the specification's.
@@ -55,8 +60,9 @@ export function judge(of: ResolutionCase, answers: readonly JavaAnswer[], ours: 
     if (difference !== undefined) problem('ours:', difference, spec)
     count(spec.kind === 'value' ? 'resolved' : 'not to be resolved')
 
-    if (answer.kind !== 'bytes' && answer.message.includes(circular)) {
-      count('Java: circular default')
+    const defect = answer.kind === 'bytes' ? undefined : defectIn(answer.message)
+    if (defect !== undefined) {
+      count(defect)
       continue
     }
     if (answer.kind === 'refused') problem('Java refuses a schema:', answer.message, spec)
@@ -75,6 +81,11 @@ export function judge(of: ResolutionCase, answers: readonly JavaAnswer[], ours: 
       count(`Java: ${quirk}`)
   }
   return { wrong, counts }
+}
+
+function defectIn(message: string): string | undefined {
+  for (const [text, name] of defects) if (message.includes(text)) return name
+  return undefined
 }
 
 /** The quirks without which Java's outcome would be another one. */

@@ -44,9 +44,9 @@ export function liftItem(lifting: Lifting, plan: LiftPlan, item: Mutable): void 
         break
       case 4: // record
         if (!isItem(lifting, value)) break
-        lifting.steps.push(key)
+        lifting.steps[lifting.depth++] = key
         liftItem(lifting, recordPlan(slot), value)
-        lifting.steps.pop()
+        lifting.depth--
         continue
       case 7: // array
         if (!Array.isArray(value)) break
@@ -86,23 +86,29 @@ function liftUnmapped(lifting: Lifting, value: unknown): unknown {
 function liftItems(lifting: Lifting, slot: LiftSlot, items: unknown[]): void {
   if (slot.each === ways.string && areTexts(lifting, items)) return
   const { steps } = lifting
-  const level = steps.push(slot.name, 0) - 1
+  steps[lifting.depth] = slot.name
+  lifting.depth += 2
+  const level = lifting.depth - 1
   let kept = 0
   for (let i = 0; i < items.length; i++) {
     const value = items[i]
     steps[level] = i
     const lifted = liftValue(lifting, slot, slot.each, value)
-    if (lifted === undefined) {
-      steps.pop()
-      move(lifting, 'LIFT_WRONG_TYPE', i, value, wrongType(slot, value))
-      steps.push(i)
-    } else {
+    if (lifted === undefined) moveOther(lifting, slot, i, value)
+    else {
       if (kept !== i || lifted !== value) items[kept] = lifted
       kept++
     }
   }
-  items.length = kept
-  steps.length = level - 1
+  if (kept !== items.length) items.length = kept
+  lifting.depth -= 2
+}
+
+function moveOther(lifting: Lifting, slot: LiftSlot, index: number, value: unknown): void {
+  // The index is the last step itself, and none on the way.
+  lifting.depth--
+  move(lifting, 'LIFT_WRONG_TYPE', index, value, wrongType(slot, value))
+  lifting.depth++
 }
 
 function areTexts({ surrogates }: Lifting, items: readonly unknown[]): boolean {

@@ -8,8 +8,9 @@ export interface Lifting {
   readonly exact: boolean
   /** Strings may hold lone surrogates, which have no UTF-8 form. */
   readonly surrogates: boolean
-  /** Names and indices on the way to the item being lifted. */
+  /** Names and indices on the way to the item being lifted: the first `depth` of them. What comes after is stale. */
   readonly steps: (string | number)[]
+  depth: number
   readonly moved: Moved[]
   /** UTF-16 units of the paths in `moved`, without the last step, which the text itself has. */
   pathUnits: number
@@ -38,7 +39,17 @@ export interface Moved {
 const maxPathUnits = 1_048_576
 
 export function startLifting(exact: boolean, surrogates: boolean): Lifting {
-  return { exact, surrogates, steps: [], moved: [], pathUnits: 0, core: 0, numbers: 0, unmapped: undefined }
+  return {
+    exact,
+    surrogates,
+    steps: [],
+    depth: 0,
+    moved: [],
+    pathUnits: 0,
+    core: 0,
+    numbers: 0,
+    unmapped: undefined,
+  }
 }
 
 /** Whether all that was moved has room. */
@@ -54,10 +65,10 @@ export function move(
   value: unknown,
   message: string,
 ): void {
-  const { steps } = lifting
+  const { steps, depth } = lifting
   let path = ''
   let pointer = ''
-  for (let i = 0; i < steps.length; i++) {
+  for (let i = 0; i < depth; i++) {
     path = joined(path, steps[i]!)
     pointer += pointerStep(steps[i]!)
   }

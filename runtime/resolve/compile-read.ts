@@ -127,6 +127,10 @@ export function compileRead(
     const place: Place = { ...at, field }
     const name = naming.property(at.owner, field.name)
     const converts = conversionsOf(place, items) !== undefined
+    if (name === '__proto__') {
+      const define = defining(readOf(of, place), at.current)
+      return { name: undefined, nullable: false, converts: true, read: define }
+    }
     if (of.kind === 'union' && of.branches.length === 2 && isNull(of.branches[0]!)) {
       return { name, nullable: true, converts, read: readOf(of.branches[1]!, place) }
     }
@@ -181,12 +185,26 @@ function recordReader(
     for (let i = 0; i < defaults.length; i++) {
       const [name, { make, bytes }] = defaults[i]!
       if (bytes > 0) charge(r, bytes, p)
-      record[name] = make()
+      if (name === '__proto__') defineProto(record, make())
+      else record[name] = make()
     }
     r.p = p
     if (recursive) leave(r)
     return record
   }
+}
+
+/** A field of the one name to which nothing can be assigned. */
+function defining(read: Reader, current: { readonly record: Fields }): Reader {
+  return (r, p) => {
+    const { record } = current
+    const value = read(r, p)
+    if (value !== undefined) defineProto(record, value)
+  }
+}
+
+function defineProto(record: Fields, value: unknown): void {
+  Object.defineProperty(record, '__proto__', { value, enumerable: true, writable: true, configurable: true })
 }
 
 const skipNullAs: Reader = (r, p) => {

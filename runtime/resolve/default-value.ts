@@ -51,6 +51,7 @@ function maker(
     case 'long':
       return type.bigint === true ? () => BigInt(json as number) : () => json
     case 'float':
+      return () => Math.fround(Number(json))
     case 'double':
       return () => Number(json)
     case 'array': {
@@ -85,8 +86,12 @@ function maker(
   }
 }
 
+/** Records' own defaults can lead to each other in circles: what is nested deeper is no default. */
+const deepest = 20
+
 /** Whether JSON is a default of the type; of a union, of any of its branches (Avro 1.12). */
-export function fitsDefault(json: unknown, type: SchemaType): boolean {
+export function fitsDefault(json: unknown, type: SchemaType, depth = 0): boolean {
+  if (depth > deepest) return false
   switch (type.kind) {
     case 'null':
       return json === null
@@ -108,18 +113,18 @@ export function fitsDefault(json: unknown, type: SchemaType): boolean {
     case 'enum':
       return typeof json === 'string' && type.symbols.includes(json)
     case 'array':
-      return Array.isArray(json) && json.every((item) => fitsDefault(item, type.items))
+      return Array.isArray(json) && json.every((item) => fitsDefault(item, type.items, depth + 1))
     case 'map':
-      return isObject(json) && Object.values(json).every((item) => fitsDefault(item, type.values))
+      return isObject(json) && Object.values(json).every((item) => fitsDefault(item, type.values, depth + 1))
     case 'union':
-      return type.branches.some((branch) => fitsDefault(json, branch))
+      return type.branches.some((branch) => fitsDefault(json, branch, depth + 1))
     case 'record':
       return (
         isObject(json) &&
         type.fields.every((field) =>
           Object.hasOwn(json, field.name)
-            ? fitsDefault(json[field.name], field.type)
-            : field.default !== undefined && fitsDefault(field.default.value, field.type),
+            ? fitsDefault(json[field.name], field.type, depth + 1)
+            : field.default !== undefined && fitsDefault(field.default.value, field.type, depth + 1),
         )
       )
   }

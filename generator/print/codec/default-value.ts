@@ -44,6 +44,7 @@ export function defaultExpression(
     case 'primitive':
       if (type.name === 'null') return 'undefined'
       if (isBigint(type.schema)) return `${BigInt(value as number)}n`
+      if (type.name === 'float' && typeof value === 'number') return literal(Math.fround(value))
       return type.name === 'bytes' ? bytesOf(String(value)) : literal(value)
     case 'reference':
       return namedDefault(value, types.get(type.name)!, inner, context)

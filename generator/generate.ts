@@ -4,6 +4,7 @@ import { deriveRules } from './derive/rules/derive-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import type { DerivedRecord } from './model/derived.ts'
 import type { Project } from './model/project.ts'
+import type { RecordModel } from './model/record.ts'
 import { referencesIn } from './model/schema-names.ts'
 import { printAvsc } from './print/avsc.ts'
 import { emptyTypes } from './print/codec/empty-types.ts'
@@ -12,6 +13,7 @@ import { readContext } from './print/codec/reading.ts'
 import { enumTable, printEnum } from './print/enums.ts'
 import { printIndex } from './print/index-module.ts'
 import { nameTypeChecks, printTypeChecks } from './print/item-rules.ts'
+import { printLift } from './print/lift.ts'
 import { type ItemContext, printItem } from './print/ocsf-item.ts'
 import { printProduct, productConstant } from './print/product.ts'
 import { printRecord, printRecordSchema, printRecordVersions } from './print/record.ts'
@@ -72,9 +74,10 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   if (items.length > 0) modules.push(printTypeChecks(source), ...printProduct(manifest))
   const recordByName = new Map(records.map((record) => [record.name, record]))
   const previous = previousReaders(records, reading)
+  const lifts = (record: RecordModel) => printLift(record, manifest, names, derived)
   for (const record of records) {
     const own = names.get(record.fullName)!
-    modules.push(printRecord(record, { names, classUid, previous, ...codec }))
+    modules.push(printRecord(record, { names, classUid, previous, lifts, ...codec }))
     modules.push(printRecordSchema(record, own), ...printRecordVersions(record, own))
   }
   modules.push(...previous.modules)

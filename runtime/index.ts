@@ -44,6 +44,7 @@ export type {
   TopicDescription,
   TopicPartition,
 } from './kafka/port.ts'
+export type { LiftCode, LiftDiagnostic } from './lift/diagnostic.ts'
 export type {
   ClassInputOf,
   JsonInput,

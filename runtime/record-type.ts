@@ -1,3 +1,4 @@
+import type { LiftDiagnostic } from './lift/diagnostic.ts'
 import type { ClassRules } from './validate/rules.ts'
 import type { DecodeLimits } from './wire/decode-limits.ts'
 
@@ -38,6 +39,8 @@ export interface RecordType<T> {
 export interface DecodeOptions {
   /** What one message may cost. Default: those of {@link DecodeLimits}. */
   readonly limits?: Partial<DecodeLimits> | undefined
+  /** Told, before a value is given, what of its event could not be lifted out of JSON text, or had to move. */
+  readonly onLift?: ((diagnostics: readonly LiftDiagnostic[], unlisted: number) => void) | undefined
 }
 
 /** Which fields of a record have a meaning to the runtime; each is absent where the record has no such field. */

@@ -146,5 +146,5 @@ export const auditAccessEvent: RecordCodec<AuditAccessEvent, ValidAuditAccessEve
   read: readAuditAccessEvent,
   item: auditAccessEventItem,
   versions,
-  previous: { version: 1, read: readPreviousAuditAccessEvent },
+  printed: { 1: readPreviousAuditAccessEvent },
 })

@@ -23,6 +23,29 @@ export function readPreviousNHIEvent(r: Source, p: number): NHIEvent {
   p = r.p
   v.metadata = readMap(r, p, readString)
   p = r.p
+  v.correlation_id = ''
+  v.schema_version = 0
+  r.p = p
+  return v
+}
+
+export function readPreviousNHIEvent_2(r: Source, p: number): NHIEvent {
+  const { b } = r
+  const v = {} as NHIEvent
+  v.event_id = readString(r, p)
+  p = r.p
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.entity_id = readString(r, p)
+  p = r.p
+  v.event_type = readString(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  v.ocsf_event = readString(r, p)
+  p = r.p
+  v.metadata = readMap(r, p, readString)
+  p = r.p
   v.correlation_id = readString(r, p)
   p = r.p
   if (b[p] === 0) p++

@@ -19,16 +19,18 @@ import {
 import type { EntityManagement, ValidEntityManagement } from '../ocsf/entity-management.ts'
 import {
   entityManagementItem,
+  entityManagementRules,
   readEntityManagement,
   writeEntityManagement,
 } from '../ocsf/entity-management.ts'
 import type { NexoraBaselineChange, ValidNexoraBaselineChange } from '../ocsf/nexora/baseline-change.ts'
 import {
   nexoraBaselineChangeItem,
+  nexoraBaselineChangeRules,
   readNexoraBaselineChange,
   writeNexoraBaselineChange,
 } from '../ocsf/nexora/baseline-change.ts'
-import { readPreviousNHIEvent } from './nhi-event.previous.ts'
+import { readPreviousNHIEvent, readPreviousNHIEvent_2 } from './nhi-event.previous.ts'
 import { schema } from './nhi-event.schema.ts'
 import { versions } from './nhi-event.versions.ts'
 
@@ -182,5 +184,35 @@ export const nhiEvent: RecordCodec<NHIEvent, ValidNHIEvent> = defineRecord<NHIEv
   read: readNHIEvent,
   item: nhiEventItem,
   versions,
-  previous: { version: 2, read: readPreviousNHIEvent },
+  printed: { 1: readPreviousNHIEvent, 2: readPreviousNHIEvent_2 },
+  lift: {
+    text: 'ocsf_event',
+    field: 'ocsf',
+    classes: [
+      {
+        rules: entityManagementRules,
+        core: [
+          'activity_id',
+          'category_uid',
+          'class_uid',
+          'metadata',
+          'severity_id',
+          'time',
+          'type_uid',
+        ],
+      },
+      {
+        rules: nexoraBaselineChangeRules,
+        core: [
+          'activity_id',
+          'category_uid',
+          'class_uid',
+          'metadata',
+          'severity_id',
+          'time',
+          'type_uid',
+        ],
+      },
+    ],
+  },
 })

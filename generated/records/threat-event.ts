@@ -166,5 +166,5 @@ export const threatEvent: RecordCodec<ThreatEvent, ValidThreatEvent> = defineRec
   read: readThreatEvent,
   item: threatEventItem,
   versions,
-  previous: { version: 1, read: readPreviousThreatEvent },
+  printed: { 1: readPreviousThreatEvent },
 })

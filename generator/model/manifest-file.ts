@@ -497,6 +497,10 @@ export interface RecordFile {
    * Fields that are kept filled beside the envelope's ocsf field, as the same event in JSON text, for consumers that still read them.
    */
   dual_write?: Field[]
+  /**
+   * A field of the record.
+   */
+  lift?: string
 }
 /**
  * A topic: what it carries, under which settings. Settings left out come from its group, then from defaults, then from the cluster.

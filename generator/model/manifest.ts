@@ -127,6 +127,10 @@ export interface ManifestRecord {
   readonly envelopeGiven: readonly (keyof Envelope)[]
   /** Fields kept filled with the event as JSON text. */
   readonly dualWrite: readonly string[]
+  /** The text field in which versions without the envelope's `ocsf` carried the event; absent where none did. */
+  readonly lift?: string
+  /** The file names `lift` itself: the field must exist. */
+  readonly liftGiven: boolean
 }
 
 export interface ManifestTopic extends LogSettings {

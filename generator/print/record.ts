@@ -6,7 +6,7 @@ import { type CodecContext, runtime } from './codec/context.ts'
 import type { PreviousReaders } from './codec/previous.ts'
 import type { ReadContext } from './codec/read-context.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
-import { type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
+import { braces, type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
 import { camelCase } from './ts/identifier.ts'
 import { propertyKey, stringLiteral } from './ts/literal.ts'
@@ -19,6 +19,8 @@ export interface RecordContext {
   readonly classUid: (fullName: string) => number | undefined
   readonly reading: ReadContext
   readonly previous: PreviousReaders
+  /** How events that the record carried as JSON text become typed ones; undefined where it never did. */
+  readonly lifts: (record: RecordModel) => Printable | undefined
   /** Full names of the types whose values take no bytes. */
   readonly empty: ReadonlySet<string>
 }
@@ -37,7 +39,7 @@ export function printRecord(record: RecordModel, context: RecordContext): Module
     else if (schema.type === 'fixed') body.push(printAvroFixed(own, schema))
     else body.push(...printAvroRecord(own, schema, { ...context, namespace }, context.reading))
   }
-  body.push(printDescriptor(value, names, record, context.previous))
+  body.push(printDescriptor(value, names, record, context))
   return {
     path: names.module,
     header: `Made by ocsf-kafka from ${record.file}. Do not edit.`,
@@ -164,10 +166,11 @@ function printDescriptor(
   value: string,
   names: TypeNames,
   record: RecordModel,
-  previous: PreviousReaders,
+  { previous, lifts }: RecordContext,
 ): Code {
   const before = record.earlier.at(-1)
-  const readPrevious = previous.readerOf(record)
+  const printed = previous.readersOf(record)
+  const lift = before === undefined ? undefined : lifts(record)
   const members = [
     code`name: ${stringLiteral(record.fullName)}`,
     code`version: ${record.version}`,
@@ -182,9 +185,10 @@ function printDescriptor(
     code`read: ${names.read}`,
     code`item: ${names.item}`,
     before === undefined ? 'versions: {}' : importValue('versions', versionsModule(names)),
-    ...(before === undefined || readPrevious === undefined
+    ...(printed.length === 0
       ? []
-      : [code`previous: { version: ${before.number}, read: ${readPrevious} }`]),
+      : [code`printed: ${braces(printed.map(({ number, read }) => code`${number}: ${read}`))}`]),
+    ...(lift === undefined ? [] : [code`lift: ${lift}`]),
   ]
   const types = names.valid === names.type ? names.type : `${names.type}, ${names.valid}`
   return code`

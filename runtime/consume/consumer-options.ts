@@ -1,5 +1,6 @@
 import type { SubscribeOptions } from '../kafka/port.ts'
 import type { ServiceIdentity } from '../produce/surroundings.ts'
+import type { DecodeLimits } from '../wire/decode-limits.ts'
 import type { FailureStrategy } from './on-failure.ts'
 import type { Route } from './route.ts'
 
@@ -11,6 +12,8 @@ export interface ConsumerOptions {
   readonly from?: SubscribeOptions['from']
   /** What becomes of a record that can't be read or whose handler throws. Default: the consumer stops. */
   readonly onFailure?: FailureStrategy
+  /** What one message may cost to decode. Default: those of {@link DecodeLimits}. */
+  readonly limits?: Partial<DecodeLimits>
   /** Records of a partition that may wait for their handler before its delivery is paused. Default: 500. */
   readonly maxQueued?: number
   /** Milliseconds between two commits, at least. Default: 100. */

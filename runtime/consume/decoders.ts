@@ -1,11 +1,20 @@
 import { OcsfKafkaError } from '../errors/ocsf-kafka-error.ts'
-import type { DecodeOptions, TopicType } from '../record-type.ts'
+import type { LiftDiagnostic } from '../lift/diagnostic.ts'
+import type { TopicType } from '../record-type.ts'
 import type { SchemaLookup } from '../registry/port.ts'
 import { boundedCache } from '../schema/bounded-cache.ts'
 import { isSchemaError } from '../schema/schema-error.ts'
+import type { DecodeLimits } from '../wire/decode-limits.ts'
+
+/** What a message holds. */
+export interface DecodedEvent<T> {
+  readonly event: T
+  /** What could not be lifted out of the JSON text of an earlier version, or had to move; mostly empty. */
+  readonly diagnostics: readonly LiftDiagnostic[]
+}
 
 /** Turns the bytes that were written with one schema into the topic's event. Throws a `WireError`. */
-export type Decode<T> = (payload: Uint8Array) => T
+export type Decode<T> = (payload: Uint8Array) => DecodedEvent<T>
 
 /** The decoders of a topic's events, by the id of the schema that they were written with. */
 export interface Decoders<T> {
@@ -15,6 +24,8 @@ export interface Decoders<T> {
    */
   decoderFor(schemaId: number): Decode<T> | Promise<Decode<T>>
 }
+
+const none: readonly LiftDiagnostic[] = []
 
 /** Schema ids whose decoders are kept ready, of each topic. */
 const keptIds = 1000
@@ -26,11 +37,14 @@ const keptIds = 1000
 export async function createDecoders<T>(
   topic: TopicType<T, unknown>,
   registry: SchemaLookup,
-  options?: DecodeOptions,
+  limits?: Partial<DecodeLimits>,
 ): Promise<Decoders<T>> {
   const { record, subject } = topic
   const known = boundedCache<number, Decode<T>>(keptIds)
-  known.set(await registry.idOf(subject, record.schema), (payload) => record.decode(payload, options?.limits))
+  known.set(await registry.idOf(subject, record.schema), (payload) => ({
+    event: record.decode(payload, limits),
+    diagnostics: none,
+  }))
   /** Looked up at this moment: many records with a new id ask for it at once. */
   const pending = new Map<number, Promise<Decode<T>>>()
   return {
@@ -43,10 +57,24 @@ export async function createDecoders<T>(
     },
   }
 
+  function decoderFrom(schema: string): Decode<T> {
+    let told: readonly LiftDiagnostic[] = none
+    const decode = record.decodeFrom(schema, {
+      limits,
+      onLift: (diagnostics) => {
+        told = diagnostics
+      },
+    })
+    return (payload) => {
+      told = none
+      return { event: decode(payload), diagnostics: told }
+    }
+  }
+
   async function resolve(id: number): Promise<Decode<T>> {
     const schema = await registry.schemaOf(id)
     try {
-      const decode = record.decodeFrom(schema, options)
+      const decode = decoderFrom(schema)
       known.set(id, decode)
       return decode
     } catch (cause) {

@@ -1,4 +1,5 @@
 import type { Header } from '../kafka/port.ts'
+import type { LiftDiagnostic } from '../lift/diagnostic.ts'
 
 /** What is known of an event besides its content. */
 export interface HandlerContext {
@@ -21,6 +22,11 @@ export interface HandlerContext {
   readonly eventId: string
   /** The number in `avro/history` of the schema that the event was written with. */
   readonly schemaVersion: number
+  /**
+   * What of an event of an earlier version could not be lifted out of its JSON text, or had to move to `unmapped`: the
+   * first 100. Empty for all others.
+   */
+  readonly diagnostics: readonly LiftDiagnostic[]
   /** Aborted when the result no longer counts: the partition went to another member, or the consumer gave up waiting. */
   readonly signal: AbortSignal
 }

@@ -27,7 +27,9 @@ export async function readEvent(
     throw new OcsfKafkaError('NO_VALUE', 'The record has no value: a topic of events has no tombstones.', {})
   }
   const { id, payload } = unframe(record.value)
-  const event = (await decoders.decoderFor(id))(payload)
+  const decode = decoders.decoderFor(id)
+  // A decoder that is known already costs no turn of the event loop.
+  const { event, diagnostics } = (decode instanceof Promise ? await decode : decode)(payload)
   const fields = isPlainObject(event) ? event : undefined
   const { envelope } = topic
   const headers = fromHeaders(record.headers)
@@ -50,6 +52,7 @@ export async function readEvent(
       ...(causationId !== undefined && { causationId }),
       eventId,
       schemaVersion: versionOf(headers) ?? topic.record.version,
+      diagnostics,
     },
   }
 }

@@ -10,6 +10,7 @@ import { decodeLimits } from '../wire/decode-limits.ts'
 import { encodeInto, encodeWith, type Write } from '../wire/encode.ts'
 import type { Read } from '../wire/source.ts'
 import { compileRead } from './compile-read.ts'
+import { liftRecord, needsLift, type RecordLift } from './lift-record.ts'
 import { collectItems, type ReaderItem } from './reader-item.ts'
 import { createTrace } from './trace.ts'
 
@@ -25,8 +26,10 @@ export interface RecordDefinition<Out, In> {
   readonly item: ReaderItem
   /** The schemas of earlier versions, as JSON text. */
   readonly versions: { readonly [version: number]: string }
-  /** The version before this one, for which there is generated code. */
-  readonly previous?: { readonly version: number; readonly read: Read<Out> }
+  /** Generated readers of earlier versions: of the one before this, and of small ones. */
+  readonly printed?: { readonly [version: number]: Read<Out> }
+  /** Present where an earlier version carried the OCSF event as JSON text. */
+  readonly lift?: RecordLift
 }
 
 /** Decoders for writers' schemas that are kept ready, of each record. */
@@ -34,10 +37,16 @@ const keptDecoders = 100
 
 /** Makes a record's codec of what the generator printed. */
 export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In>): RecordCodec<Out, In> {
-  const { name, version, schema, fingerprint, write, read, versions, previous } = definition
+  const { name, version, schema, fingerprint, write, read, versions, printed = {} } = definition
   const own = once(() => schemaOfText(schema))
   const items = once(() => collectItems([definition.item]))
-  const same = createSameType()
+  const sameType = createSameType()
+  const earlierTypes = new Map<number, SchemaType>()
+  const earlier = (number: number): SchemaType => {
+    const type = earlierTypes.get(number) ?? schemaOfText(versions[number]!)
+    earlierTypes.set(number, type)
+    return type
+  }
   /** By the schema's whole text: the canonical form would drop what some types are told apart by. */
   const readers = boundedCache<string, Resolved<Out>>(keptDecoders)
   const traced = once(() => createTrace(own()))
@@ -47,14 +56,15 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
     const known = readers.get(text)
     if (known !== undefined) return known
     const type = writer()
-    const found = { trace: lazyTrace(type), read: readerFor(type) }
+    const lifts = definition.lift !== undefined && needsLift(definition.lift, type)
+    const found = { trace: lazyTrace(type), read: readerFor(type), lifts }
     readers.set(text, found)
     return found
   }
   const readerFor = (writer: SchemaType): Read<Out> => {
-    if (same(writer, own())) return read
-    if (previous !== undefined && same(writer, schemaOfText(versions[previous.version]!)))
-      return previous.read
+    if (sameType(writer, own())) return read
+    const number = Object.keys(printed).find((each) => sameType(writer, earlier(Number(each))))
+    if (number !== undefined) return printed[Number(number)]!
     const plan = resolve(writer, own())
     const failure = failureOf(plan)
     if (failure !== undefined) {
@@ -70,7 +80,7 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
   const resolvedFrom = (writer: number | string | object): Resolved<Out> => {
     if (typeof writer === 'string') return resolved(writer, () => schemaOfText(writer))
     if (typeof writer === 'object') return resolved(JSON.stringify(writer), () => schemaGraph()(writer))
-    if (writer === version) return { trace: traceOwn, read }
+    if (writer === version) return { trace: traceOwn, read, lifts: false }
     const text = versions[writer]
     if (text !== undefined) return resolved(text, () => schemaOfText(text))
     const known = [...Object.keys(versions), version].join(', ')
@@ -85,9 +95,14 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
     encodeInto: (value, target, offset) => encodeInto(write, value, target, offset),
     decode: (bytes, limits) => decodeWith(read, bytes, decodeLimits(limits), traceOwn),
     decodeFrom: (from, options) => {
-      const { trace, read: readAs } = resolvedFrom(from)
+      const { trace, read: readAs, lifts } = resolvedFrom(from)
       const limits = decodeLimits(options?.limits)
-      return (bytes) => decodeWith(readAs, bytes, limits, trace)
+      if (!lifts) return (bytes) => decodeWith(readAs, bytes, limits, trace)
+      return (bytes) => {
+        const value = decodeWith(readAs, bytes, limits, trace)
+        liftRecord(value as object, definition.lift!, options)
+        return value
+      }
     },
   }
 }
@@ -100,6 +115,7 @@ export interface RecordCodec<Out, In = Out> extends RecordType<Out> {
 
 interface Resolved<Out> {
   readonly trace: Trace
+  readonly lifts: boolean
   readonly read: Read<Out>
 }
 

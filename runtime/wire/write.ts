@@ -36,16 +36,18 @@ export function writeLong(b: Buffer, p: number, value: number): number {
   if (!Number.isSafeInteger(value)) {
     throw new WireError('LONG_OUT_OF_RANGE', `${value} is not an integer within ±(2^53−1)`)
   }
-  // zigzag of a value beyond 32 bits, without leaving the range of exact doubles: the low six bits and the sign
-  // fill the first byte, the rest follows by sevens
+  // zigzag of a value beyond 32 bits, in two halves: twice the magnitude, and the sign as the lowest bit
   const magnitude = value < 0 ? -value - 1 : value
-  let rest = Math.floor(magnitude / 64)
-  b[p++] = ((magnitude % 64) << 1) | (value < 0 ? 1 : 0) | 0x80
-  while (rest > 127) {
-    b[p++] = (rest % 128) | 0x80
-    rest = Math.floor(rest / 128)
+  let low = magnitude >>> 0
+  let high = (magnitude - low) / 2 ** 32
+  high = (high << 1) | (low >>> 31)
+  low = (low << 1) | (value < 0 ? 1 : 0)
+  while (high !== 0 || low >>> 7 !== 0) {
+    b[p++] = (low & 127) | 128
+    low = (low >>> 7) | (high << 25)
+    high >>>= 7
   }
-  b[p++] = rest
+  b[p++] = low
   return p
 }
 
@@ -100,7 +102,7 @@ export function writeString(b: Buffer, p: number, value: string): number {
   const length = value.length
   const most = p + 5 + 3 * length
   if (most > b.length) return most
-  if (length < 16) {
+  if (length < 24) {
     // one byte of length and a loop beat a call into the runtime for the short strings that events are full of
     const start = p
     b[p++] = length << 1

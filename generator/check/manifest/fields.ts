@@ -56,6 +56,7 @@ function checkRecord(check: ManifestCheck, record: ManifestRecord, schema: AvroR
   for (const [i, field] of record.dualWrite.entries()) {
     checkField(check, schema, field, `${at}/dual_write/${i}`, 'dual_write', ['string'])
   }
+  if (record.liftGiven) checkField(check, schema, record.lift!, `${at}/lift`, 'lift', ['string'])
 }
 
 function checkField(

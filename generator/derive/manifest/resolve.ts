@@ -83,6 +83,8 @@ function resolveRecord(name: string, written: RecordFile, file: ManifestFile): M
     },
     envelopeGiven: Object.keys(envelope) as (keyof typeof envelope)[],
     dualWrite: written.dual_write ?? [],
+    ...given({ lift: written.lift ?? written.dual_write?.[0] }),
+    liftGiven: written.lift !== undefined,
   }
 }
 

@@ -9,15 +9,20 @@ import type { ModuleSource } from '../ts/module.ts'
 import type { ReadContext } from './read-context.ts'
 import { printReader, printSkip } from './record-codec.ts'
 
-/** The readers of what the version before today's wrote. */
+/** Readers of a version whose schema has no more characters than this take little code: they are always printed. */
+const shortSchema = 4096
+
+/** The readers of what the version before today's wrote, and of older ones that are small. */
 export interface PreviousReaders {
   /** Beside the module of each record that has changed since, one with the readers of what it was. */
   readonly modules: readonly ModuleSource[]
-  /** The reader of a record's version before today's; undefined where there is none, or it can't be read. */
-  readonly readerOf: (record: RecordModel) => Printable | undefined
+  /** The readers of a record's earlier versions, by their numbers. */
+  readonly readersOf: (
+    record: RecordModel,
+  ) => readonly { readonly number: number; readonly read: Printable }[]
 }
 
-/** A function of a previous version, of which several records' versions may have the same. */
+/** A function of an earlier version, of which several records' versions may have the same. */
 interface Reader {
   readonly name: string
   readonly module: string
@@ -25,8 +30,8 @@ interface Reader {
 }
 
 /**
- * Prints the readers of all records' previous versions. What hasn't changed since is read by today's readers; what was
- * the same in several records' previous versions is printed once.
+ * Prints the readers of earlier versions. What hasn't changed since is read by today's readers; what was the same in
+ * several of them is printed once.
  */
 export function previousReaders(records: readonly RecordModel[], context: ReadContext): PreviousReaders {
   const same = createSameType()
@@ -49,12 +54,17 @@ export function previousReaders(records: readonly RecordModel[], context: ReadCo
     return importValue(found.name, found.module)
   }
 
-  const roots = new Map<string, Printable>()
+  const roots = new Map<string, { readonly number: number; readonly read: Printable }[]>()
   for (const record of records) {
-    const before = record.earlier.at(-1)
-    if (before === undefined) continue
-    const plan = resolve(schemaGraph()(before.schema), context.schemaOf(record.fullName))
-    if (plan.kind === 'record' && failureOf(plan) === undefined) roots.set(record.fullName, symbolOf(plan))
+    const printed = record.earlier.filter(
+      (version) => version === record.earlier.at(-1) || JSON.stringify(version.schema).length <= shortSchema,
+    )
+    const ofRecord = printed.flatMap(({ number, schema }) => {
+      const plan = resolve(schemaGraph()(schema), context.schemaOf(record.fullName))
+      if (plan.kind !== 'record' || failureOf(plan) !== undefined) return []
+      return [{ number, read: symbolOf(plan) }]
+    })
+    roots.set(record.fullName, ofRecord)
   }
 
   const modules: ModuleSource[] = []
@@ -85,7 +95,7 @@ export function previousReaders(records: readonly RecordModel[], context: ReadCo
     if (of === undefined) modules.push(module)
     else modules[modules.indexOf(of)] = module
   }
-  return { modules, readerOf: (record) => roots.get(record.fullName) }
+  return { modules, readersOf: (record) => roots.get(record.fullName) ?? [] }
 }
 
 function previousModule(module: string): string {

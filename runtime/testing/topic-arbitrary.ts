@@ -55,10 +55,7 @@ function drawnFields(topic: TopicType<unknown>, items: OcsfItems, options: Topic
   set(envelope.time, timestamp())
   // publishing fills these
   for (const name of [envelope.type, envelope.schemaVersion, ...(topic.dualWrite ?? [])]) set(name, undefined)
-  if (classes.length > 0) {
-    const events = classes.map((each) => eventArbitrary(each.rules, classOptions(each, options)))
-    set(envelope.ocsf, events.length === 1 ? events[0]! : fc.oneof(...events))
-  }
+  if (classes.length > 0) set(envelope.ocsf, eventsOf(topic, options))
   for (const [name, values] of Object.entries(options?.only ?? {})) {
     if (!fields.has(name)) throw new RangeError(`${topic.record.name} has no field ${name}`)
     if (!Array.isArray(values) || values.length === 0) {
@@ -74,21 +71,35 @@ function keyText(name: string): fc.Arbitrary<string> {
   return spelled((Object.hasOwn(spellings, name) ? spellings[name] : undefined) ?? words)
 }
 
-/** The options of one class's events on a topic. */
+/** The options of one class's events on a topic; undefined where it has none of the activities asked for. */
 export function classOptions(
   { rules, activities }: TopicClass,
   options: TopicOptions | undefined,
-): EventOptions {
+): EventOptions | undefined {
   const { size, deprecated, profiles, ocsf = {} } = options ?? {}
   const asked = ocsf.activity_id as readonly number[] | undefined
   const allowed = asked === undefined ? activities : asked.filter((id) => activities.includes(id))
-  if (allowed.length === 0) throw new RangeError(`ocsf.activity_id has no activity that the topic carries`)
+  if (allowed.length === 0) return undefined
   return {
     size,
     deprecated,
     profiles: profiles?.filter((name) => rules.profiles.includes(name)),
     only: { ...ocsf, activity_id: allowed },
   }
+}
+
+/** The OCSF events of a topic's classes. */
+function eventsOf(
+  { name, classes }: TopicType<unknown>,
+  options: TopicOptions | undefined,
+): fc.Arbitrary<unknown> {
+  const events = classes.flatMap((each) => {
+    const own = classOptions(each, options)
+    return own === undefined ? [] : eventArbitrary(each.rules, own)
+  })
+  if (events.length > 0) return events.length === 1 ? events[0]! : fc.oneof(...events)
+  const carried = [...new Set(classes.flatMap(({ activities }) => activities))].join(', ')
+  throw new RangeError(`ocsf.activity_id has no activity that ${name} carries; it carries ${carried}`)
 }
 
 /** The record with an OCSF event that says the same as its own fields. */

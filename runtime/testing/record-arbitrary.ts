@@ -44,12 +44,11 @@ export function recordFields(
       if (rules === undefined) return undefined
       let arbitrary = made.get(fullName)
       if (arbitrary === undefined) {
-        // those of a class alone: not every class has every profile
-        const { profiles, ...rest } = options ?? {}
+        const { size: given, deprecated, profiles } = options ?? {}
+        // not every class has every profile
         const own = isClass(rules) ? profiles?.filter((name) => rules.profiles.includes(name)) : undefined
-        arbitrary = isClass(rules)
-          ? eventArbitrary(rules, { ...rest, profiles: own })
-          : objectArbitrary(rules, rest)
+        const inner = { size: given, deprecated, profiles: own }
+        arbitrary = isClass(rules) ? eventArbitrary(rules, inner) : objectArbitrary(rules, inner)
         made.set(fullName, arbitrary)
       }
       return arbitrary

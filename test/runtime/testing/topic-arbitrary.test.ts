@@ -41,7 +41,7 @@ describe.each(all.map((topic) => [topic.name, topic] as const))('%s', (_, topic)
       routes: [route(topic, (event: unknown) => void handled.push(event))],
     })
     const running = consumer.run()
-    while (handled.length < events.length) await new Promise((done) => setTimeout(done, 5))
+    await kafka.idle()
     await consumer.stop()
     await running
     expect(new Set(handled)).toEqual(new Set(events))

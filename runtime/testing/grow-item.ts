@@ -52,7 +52,8 @@ export function growItem(
   return { kind: 'item', plan, entries, demands, simplest: growth.random === undefined }
 }
 
-function growValue(
+/** Draws an attribute's value: an object, an array or a leaf. */
+export function growValue(
   growth: Growth,
   plan: Plan,
   slot: Slot,

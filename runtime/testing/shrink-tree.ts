@@ -1,7 +1,8 @@
 import type { Plan } from '../validate/plan.ts'
 import type { Slot } from '../validate/slot.ts'
-import { type Frame, isActive, isRequired } from './frame.ts'
-import { growItem, isMet } from './grow-item.ts'
+import { type Frame, isActive, isOffered, isRequired } from './frame.ts'
+import { growItem, growValue, isMet } from './grow-item.ts'
+import { slotCost } from './least-cost.ts'
 import {
   type Entry,
   type EventTree,
@@ -48,10 +49,34 @@ function* shrinkItem(frame: Frame, item: ItemNode, profiles: readonly string[]):
       if (meetsConstraints(plan, rest, demands)) yield { ...item, entries: rest }
     }
   }
+  yield* shrinkOptions(frame, item, profiles)
   for (const [i, { slot, node }] of entries.entries()) {
     const demanded = isDemanded(demands, slot.name)
     for (const simpler of shrinkNode(frame, node, demanded, profiles)) {
       yield { ...item, entries: entries.with(i, { slot, node: simpler }) }
+    }
+  }
+}
+
+/** Where one attribute alone meets a constraint, each simpler one that would meet it as well in its place. */
+function* shrinkOptions(frame: Frame, item: ItemNode, profiles: readonly string[]): Generator<ItemNode> {
+  const { plan, entries } = item
+  for (const group of [plan.atLeastOne, plan.justOne]) {
+    const options = (group ?? []).flatMap(([name, below]) =>
+      below === undefined ? plan.slots.get(name!)! : [],
+    )
+    const present = entries.filter(({ slot }) => options.includes(slot))
+    const [only] = present
+    if (only === undefined || present.length > 1 || !isSpare(frame, item, only.slot, profiles)) continue
+    const own = slotCost(only.slot)
+    for (const [i, slot] of options.entries()) {
+      const cost = slotCost(slot)
+      const isSimpler = cost < own || (cost === own && i < options.indexOf(only.slot))
+      if (!isSimpler || !isOffered(frame, plan, slot, profiles)) continue
+      const growth = { frame, profiles, random: undefined, bias: undefined }
+      const node = growValue(growth, plan, slot, 0, [], false, 0)
+      const rest = entries.map((entry) => (entry === only ? { slot, node } : entry))
+      if (meetsConstraints(plan, rest, item.demands)) yield { ...item, entries: rest }
     }
   }
 }
@@ -109,9 +134,9 @@ function isSpare(
 
 function meetsConstraints(plan: Plan, entries: readonly Entry[], demands: readonly Path[]): boolean {
   const slots = new Set(entries.map(({ slot }) => slot))
-  return [plan.atLeastOne, plan.justOne].every(
-    (group) => group === undefined || group.some((path) => isMet(plan, slots, demands, path)),
-  )
+  const met = (group: readonly Path[]) => group.filter((path) => isMet(plan, slots, demands, path)).length
+  const { atLeastOne, justOne } = plan
+  return (atLeastOne === undefined || met(atLeastOne) > 0) && (justOne === undefined || met(justOne) === 1)
 }
 
 /** The item without what belongs to other profiles; undefined where a constraint needs some of that. */

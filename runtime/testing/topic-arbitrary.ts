@@ -57,13 +57,19 @@ function drawnFields(topic: TopicType<unknown>, items: OcsfItems, options: Topic
   for (const name of [envelope.type, envelope.schemaVersion, ...(topic.dualWrite ?? [])]) set(name, undefined)
   if (classes.length > 0) set(envelope.ocsf, eventsOf(topic, options))
   for (const [name, values] of Object.entries(options?.only ?? {})) {
-    if (!fields.has(name)) throw new RangeError(`${topic.record.name} has no field ${name}`)
+    if (!fields.has(name)) throw new RangeError(unknownField(topic, name))
     if (!Array.isArray(values) || values.length === 0) {
       throw new RangeError(`only.${name} must be an array with at least one value`)
     }
     fields.set(name, fc.constantFrom(...(values as readonly unknown[])))
   }
   return fields
+}
+
+function unknownField({ record, classes }: TopicType<unknown>, name: string): string {
+  const isAttribute = classes.some(({ rules }) => Object.hasOwn(rules.attributes, name))
+  const hint = isAttribute ? `; for an attribute of its OCSF event, write ocsf: { ${name}: [...] }` : ''
+  return `${record.name} has no field ${name}${hint}`
 }
 
 /** Text that isn't empty. */

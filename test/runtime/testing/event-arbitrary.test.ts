@@ -157,6 +157,14 @@ describe('shrinking', () => {
     expect(JSON.stringify(counterexample).length).toBeLessThan(400)
   })
 
+  test('puts a simpler attribute in the place of one that met a constraint', () => {
+    const unnamed = (event: Dictionary) => (event.entity as Dictionary).name === undefined
+    const { counterexample } = fc.check(fc.property(eventArbitrary(rules), (event) => !unnamed(event)))
+    expect(counterexample?.[0]).toMatchObject({
+      entity: { uid: 'arn:aws:iam::100000000000:role/blue-agent' },
+    })
+  })
+
   test.each([
     'entity_management',
     'patch_state',

@@ -86,6 +86,9 @@ describe('options', () => {
     expect(() => topicArbitrary(threatHighPriority, {}, { only: { tenent_id: ['x'] } })).toThrow(
       'com.nexora.events.ThreatSummary has no field tenent_id',
     )
+    expect(() => topicArbitrary(nhiUpdated, {}, { only: { severity_id: [5] } })).toThrow(
+      'NHIEvent has no field severity_id; for an attribute of its OCSF event, write ocsf: { severity_id: [...] }',
+    )
     expect(() => topicArbitrary(nhiUpdated, {}, { ocsf: { activity_id: [1] } })).toThrow(
       'ocsf.activity_id has no activity that nhi.updated carries; it carries 3, 4, 8, 9, 10, 11, 12, 13',
     )

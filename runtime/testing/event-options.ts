@@ -12,9 +12,9 @@ export interface EventOptions<T = { readonly [attribute: string]: unknown }> {
   readonly profiles?: readonly string[] | undefined
   /**
    * Attributes of the event itself that are always there and have one of these values, such as
-   * `{ severity_id: [4, 5] }`. Captions and uids follow; that the values are valid is up to you.
+   * `{ severity_id: [4, 5] }`. Captions and uids follow from ids; that the values are valid is up to you.
    */
-  readonly only?: { readonly [K in keyof T]?: readonly T[K][] | undefined } | undefined
+  readonly only?: { readonly [K in keyof T]?: readonly Exclude<T[K], undefined>[] | undefined } | undefined
   /** Whether deprecated attributes, objects and enum values occur, which the validator warns of. Default: false. */
   readonly deprecated?: boolean | undefined
   /**

@@ -36,10 +36,12 @@ export function frameOf(rules: ItemRules, options?: EventOptions): Frame {
   const root = planOf(rules)
   const settings = growthOptions(options)
   const metadata = root.event === undefined ? undefined : metadataPlan(root)
-  for (const name of settings.only.keys()) {
-    if (!root.slots.has(name)) throw new RangeError(`${rules.name} has no attribute ${name}`)
-  }
-  const usable = metadata?.slots.has('profiles') === true ? usableProfiles(root, settings) : []
+  checkChoices(root, settings)
+  // metadata that was chosen says itself which profiles are declared
+  const usable =
+    !settings.only.has('metadata') && metadata?.slots.has('profiles') === true
+      ? usableProfiles(root, settings)
+      : []
   const only = [...settings.only.keys()]
   return {
     root,
@@ -51,6 +53,18 @@ export function frameOf(rules: ItemRules, options?: EventOptions): Frame {
     captioned: false,
     sources: new Map(),
     captionedSources: new Map(),
+  }
+}
+
+/** Throws a `RangeError` for attributes that there aren't, and for those that follow from others. */
+function checkChoices(root: Plan, { only }: GrowthOptions): void {
+  for (const name of only.keys()) {
+    const slot = root.slots.get(name)
+    if (slot === undefined) throw new RangeError(`${root.rules.name} has no attribute ${name}`)
+    if (slot.follows) throw new RangeError(`${name} follows from the class and the activity`)
+    const id = root.siblings.find(({ sibling }) => sibling === name)
+    if (id === undefined || only.has(id.name)) continue
+    throw new RangeError(`${name} follows from ${id.name}: choose that`)
   }
 }
 

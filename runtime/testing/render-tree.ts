@@ -6,10 +6,13 @@ import type { EventTree, ItemNode, TreeNode } from './tree.ts'
 
 /** Writes an event out, with all that follows from what was drawn. A new object each time. */
 export function renderTree({ root, profiles }: EventTree): Mutable {
-  const event = renderItem(root, (plan, item) => {
-    if (plan.event !== undefined) fillClass(plan, item, profiles)
+  const drawn = root.entries.some(({ slot, node }) => slot.name === 'metadata' && node.kind === 'item')
+  return renderItem(root, (plan, item) => {
+    if (plan.event === undefined) return
+    fillClass(plan, item)
+    // metadata that was chosen stays as it is
+    if (drawn) fillMetadata(plan, item.metadata as Mutable, profiles)
   })
-  return event
 }
 
 function renderItem({ plan, entries }: ItemNode, fill?: (plan: Plan, item: Mutable) => void): Mutable {
@@ -40,17 +43,17 @@ function renderNode(node: TreeNode): unknown {
   }
 }
 
-function fillClass({ event }: Plan, item: Mutable, profiles: readonly string[]): void {
+function fillClass({ event }: Plan, item: Mutable): void {
   const { uid } = event!.rules
   if (Object.hasOwn(item, 'type_uid')) {
     const { activity_id: activity } = item
     item.type_uid = uid * 100 + (typeof activity === 'number' ? activity : 0)
   }
-  const { metadata } = item
-  if (typeof metadata !== 'object' || metadata === null) return
-  const given = metadata as Mutable
-  if (Object.hasOwn(given, 'version')) given.version = event!.rules.version
-  if (Object.hasOwn(given, 'profiles')) given.profiles = [...profiles]
+}
+
+function fillMetadata({ event }: Plan, metadata: Mutable, profiles: readonly string[]): void {
+  if (Object.hasOwn(metadata, 'version')) metadata.version = event!.rules.version
+  if (Object.hasOwn(metadata, 'profiles')) metadata.profiles = [...profiles]
 }
 
 /** Makes the text beside an id its caption; beside 99, and without an id, it stays. */

@@ -77,20 +77,22 @@ function keyText(name: string): fc.Arbitrary<string> {
   return spelled((Object.hasOwn(spellings, name) ? spellings[name] : undefined) ?? words)
 }
 
-/** The options of one class's events on a topic; undefined where it has none of the activities asked for. */
+/** The options of one class's events on a topic; undefined where none of them has what is asked for. */
 export function classOptions(
   { rules, activities }: TopicClass,
   options: TopicOptions | undefined,
 ): EventOptions | undefined {
   const { size, deprecated, profiles, ocsf = {} } = options ?? {}
-  const asked = ocsf.activity_id as readonly number[] | undefined
-  const allowed = asked === undefined ? activities : asked.filter((id) => activities.includes(id))
-  if (allowed.length === 0) return undefined
+  const { class_uid: uids, activity_id: ids, ...others } = ocsf
+  const allowed = ids === undefined ? activities : activities.filter((id) => ids.includes(id))
+  const isOther = uids !== undefined && !uids.includes(rules.uid)
+  const lacks = Object.keys(others).some((name) => !Object.hasOwn(rules.attributes, name))
+  if (allowed.length === 0 || isOther || lacks) return undefined
   return {
     size,
     deprecated,
     profiles: profiles?.filter((name) => rules.profiles.includes(name)),
-    only: { ...ocsf, activity_id: allowed },
+    only: { ...others, activity_id: allowed },
   }
 }
 
@@ -104,8 +106,13 @@ function eventsOf(
     return own === undefined ? [] : eventArbitrary(each.rules, own)
   })
   if (events.length > 0) return events.length === 1 ? events[0]! : fc.oneof(...events)
-  const carried = [...new Set(classes.flatMap(({ activities }) => activities))].join(', ')
-  throw new RangeError(`ocsf.activity_id has no activity that ${name} carries; it carries ${carried}`)
+  const carried = classes.map(
+    ({ rules, activities }) => `${rules.name} with activity_id ${activities.join(', ')}`,
+  )
+  const asked = Object.keys(options?.ocsf ?? {}).join(', ')
+  throw new RangeError(
+    `no event of ${name} has what is asked for in ocsf (${asked}); it carries ${carried.join('; ')}`,
+  )
 }
 
 /** The record with an OCSF event that says the same as its own fields. */

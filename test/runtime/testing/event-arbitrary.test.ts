@@ -53,6 +53,7 @@ describe('the validator accepts every event', () => {
     ['no profiles', { profiles: [] }, []],
     ['one profile', { profiles: ['cloud'] }, []],
     ['values that were chosen', { only: { activity_id: [1, 99], severity_id: [5], message: ['x'] } }, []],
+    ['metadata that was chosen', { only: { metadata: [{ version: '1.8.0', product: { name: 'x' } }] } }, []],
   ]
   test.each(variants)('with %s', (_, options, warnings) => {
     for (const name of ['entity_management', 'detection_finding', 'process_activity']) {
@@ -263,6 +264,8 @@ test.each([
   [{ profiles: ['clowd'] }, 'the profile clowd does not apply to entity_management'],
   [{ only: { severity: [] } }, 'only.severity must be an array with at least one value'],
   [{ only: { sevrity_id: [1] } }, 'entity_management has no attribute sevrity_id'],
+  [{ only: { severity: ['High'] } }, 'severity follows from severity_id: choose that'],
+  [{ only: { type_uid: [300401] } }, 'type_uid follows from the class and the activity'],
   [{ profiles: [], only: { cloud: [{}] } }, 'only.cloud needs the profile cloud, which no event declares'],
 ])('options that no event meets are an error: %j', (options, message) => {
   const given = options as EventOptions

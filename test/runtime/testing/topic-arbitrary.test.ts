@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraries, invalid } from '../../../generated/arbitraries.ts'
-import { nhiDiscovered, nhiUpdated, threatHighPriority, topics } from '../../../generated/index.ts'
+import {
+  auditChange,
+  nhiDiscovered,
+  nhiUpdated,
+  threatHighPriority,
+  topics,
+} from '../../../generated/index.ts'
 import {
   createConsumer,
   createProducer,
@@ -82,6 +88,21 @@ describe('options', () => {
     )
   })
 
+  test('choose among the classes of a topic', () => {
+    const classes = (ocsf: object) =>
+      new Set(
+        fc
+          .sample(
+            topicArbitrary<{ ocsf: { class_uid: number } }>(auditChange, {}, { size: 'small', ocsf }),
+            50,
+          )
+          .map((event) => event.ocsf.class_uid),
+      )
+    expect(classes({})).toEqual(new Set([3001, 3004]))
+    expect(classes({ class_uid: [3001] })).toEqual(new Set([3001]))
+    expect(classes({ entity: [{ name: 'x' }] })).toEqual(new Set([3004]))
+  })
+
   test('that no event meets are an error', () => {
     expect(() => topicArbitrary(threatHighPriority, {}, { only: { tenent_id: ['x'] } })).toThrow(
       'com.nexora.events.ThreatSummary has no field tenent_id',
@@ -90,7 +111,7 @@ describe('options', () => {
       'NHIEvent has no field severity_id; for an attribute of its OCSF event, write ocsf: { severity_id: [...] }',
     )
     expect(() => topicArbitrary(nhiUpdated, {}, { ocsf: { activity_id: [1] } })).toThrow(
-      'ocsf.activity_id has no activity that nhi.updated carries; it carries 3, 4, 8, 9, 10, 11, 12, 13',
+      'no event of nhi.updated has what is asked for in ocsf (activity_id); it carries entity_management with activity_id 3, 4, 8, 9, 10, 11, 12, 13',
     )
     expect(() => invalid.nhiDiscovered({ code: 'NOT_ENCODABLE' })).toThrow(
       /^no rule of nhi\.discovered is reported as NOT_ENCODABLE; it has ACTIVITY_NOT_ALLOWED, /,

@@ -4,21 +4,23 @@ import { deriveRules } from './derive/rules/derive-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import type { DerivedRecord } from './model/derived.ts'
 import type { Project } from './model/project.ts'
-import { definitionsIn, fieldNames, referencesIn } from './model/schema-names.ts'
+import { referencesIn } from './model/schema-names.ts'
 import { printArbitraries } from './print/arbitraries.ts'
 import { printAvsc } from './print/avsc.ts'
 import { emptyTypes } from './print/codec/empty-types.ts'
-import { recursiveRecords } from './print/codec/recursive-records.ts'
+import { previousReaders } from './print/codec/previous.ts'
+import { readContext } from './print/codec/reading.ts'
 import { enumTable, printEnum } from './print/enums.ts'
 import { printIndex } from './print/index-module.ts'
 import { nameTypeChecks, printTypeChecks } from './print/item-rules.ts'
 import { type ItemContext, printItem } from './print/ocsf-item.ts'
 import { printProduct, productConstant } from './print/product.ts'
-import { printRecord, printRecordSchema } from './print/record.ts'
+import { printRecord, printRecordSchema, printRecordVersions } from './print/record.ts'
 import { printService } from './print/service.ts'
 import { nameTopics, printTopic } from './print/topic.ts'
 import { type ImportStyle, importedModules, type ModuleSource, printModule } from './print/ts/module.ts'
-import { nameTypes, type WrittenType } from './print/type-names.ts'
+import { nameTypes } from './print/type-names.ts'
+import { writtenTypes } from './print/written-types.ts'
 
 export interface GenerateOptions {
   readonly style: ImportStyle
@@ -46,7 +48,8 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   const objectNames = (object: string) => names.get(derived.objects.get(object) ?? '')
   const source = { rules, objectNames, typeNames: nameTypeChecks(rules) }
   const schemas = [...derived.records.values(), ...records].map((record) => record.schema)
-  const codec = { recursive: recursiveRecords(schemas), empty: emptyTypes(schemas) }
+  const reading = readContext(project, names, classUid)
+  const codec = { reading, empty: emptyTypes(schemas) }
   const product = productConstant(manifest)
   const context: ItemContext = { schema, names, enums, rules: source, product, classUid, ...codec }
   const unconverted = checkConversions(items, manifest)
@@ -69,10 +72,13 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   }
   if (items.length > 0) modules.push(printTypeChecks(source), ...printProduct(manifest))
   const recordByName = new Map(records.map((record) => [record.name, record]))
+  const previous = previousReaders(records, reading)
   for (const record of records) {
-    modules.push(printRecord(record, { names, classUid, ...codec }))
-    modules.push(printRecordSchema(record, names.get(record.fullName)!))
+    const own = names.get(record.fullName)!
+    modules.push(printRecord(record, { names, classUid, previous, ...codec }))
+    modules.push(printRecordSchema(record, own), ...printRecordVersions(record, own))
   }
+  modules.push(...previous.modules)
   const classNames = (name: string) => names.get(derived.classes.get(name)!)!
   const topics = nameTopics(
     manifest.topics.map(({ name }) => name),
@@ -95,27 +101,6 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   const files = new Map(modules.map((module) => [module.path, printModule(module, options.style)]))
   for (const record of records) files.set(`avsc/${record.name}.avsc`, printAvsc(record.selfContained))
   return { files, findings }
-}
-
-/** The named types that hand-written records define, with whether an OCSF record is reachable from them. */
-function writtenTypes({ records, derived }: Project): WrittenType[] {
-  const all = records.flatMap((record) =>
-    [...definitionsIn(record.schema)].map((definition) => ({ ...definition, owner: record.fullName })),
-  )
-  const byName = new Map(all.map((definition) => [definition.fullName, definition]))
-  const reachesOcsf = (fullName: string, seen: Set<string>): boolean => {
-    const definition = byName.get(fullName)
-    if (definition?.schema.type !== 'record' || seen.has(fullName)) return derived.records.has(fullName)
-    seen.add(fullName)
-    const { schema, namespace } = definition
-    return [...fieldNames(schema, namespace)].some((name) => reachesOcsf(name, seen))
-  }
-  return all.map(({ fullName, owner, schema }) => ({
-    fullName,
-    owner,
-    kind: schema.type,
-    ocsf: reachesOcsf(fullName, new Set()),
-  }))
 }
 
 /** Derived records that the project's records reach, in the order of their names. */

@@ -57,9 +57,21 @@ export { createProducer } from './produce/create-producer.ts'
 export { type PublishIssue, type RecordIssueCode, recordIssueCodes } from './produce/publish-issue.ts'
 export type { ServiceIdentity } from './produce/surroundings.ts'
 export type { Published, PublishOptions, TopicProducer } from './produce/topic-producer.ts'
-export type { Envelope, RecordType, TopicClass, TopicType } from './record-type.ts'
+export type { DecodeOptions, Envelope, RecordType, TopicClass, TopicType } from './record-type.ts'
 export { frame, type Unframed, unframe } from './registry/framing.ts'
 export type { SchemaLookup } from './registry/port.ts'
+export { defineRecord, type RecordCodec, type RecordDefinition } from './resolve/define-record.ts'
+export {
+  readIntAsBigLong,
+  readIntAsFloat,
+  readLongAsDouble,
+  readLongAsFloat,
+  readStringAsBytes,
+  schemaMismatch,
+  symbolReader,
+} from './resolve/promotions.ts'
+export type { Convert, OcsfItem, ReaderItem } from './resolve/reader-item.ts'
+export { isSchemaError, SchemaError, type SchemaErrorCode } from './schema/schema-error.ts'
 export type { Issue } from './validate/issue.ts'
 export { type IssueCode, type IssueSeverity, issueSeverities } from './validate/issue-codes.ts'
 export {

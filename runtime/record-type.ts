@@ -1,4 +1,5 @@
 import type { ClassRules } from './validate/rules.ts'
+import type { DecodeLimits } from './wire/decode-limits.ts'
 
 /** An Avro record that topics carry: made by the generator, one per record. */
 export interface RecordType<T> {
@@ -21,8 +22,22 @@ export interface RecordType<T> {
    * `target.length` means that they did not fit.
    */
   encodeInto?(value: T, target: Uint8Array, offset: number): number
-  /** The value of one whole message, without framing. Throws a `WireError` with the byte offset. */
-  decode(bytes: Uint8Array): T
+  /**
+   * The value of one whole message, without framing, that was written with this very schema. Throws a `WireError` with
+   * the byte offset and the path; beyond the limits too ({@link DecodeLimits}).
+   */
+  decode(bytes: Uint8Array, limits?: Partial<DecodeLimits>): T
+  /**
+   * A decoder for what was written with another schema: a version of `avro/history`, or a schema as JSON or its text.
+   * It gives values of this one, by Avro's schema resolution. Throws a `SchemaError` for what isn't a schema, a version
+   * that the record doesn't have, or a schema of which nothing can be read.
+   */
+  decodeFrom(writer: number | string | object, options?: DecodeOptions): (bytes: Uint8Array) => T
+}
+
+export interface DecodeOptions {
+  /** What one message may cost. Default: those of {@link DecodeLimits}. */
+  readonly limits?: Partial<DecodeLimits> | undefined
 }
 
 /** Which fields of a record have a meaning to the runtime; each is absent where the record has no such field. */

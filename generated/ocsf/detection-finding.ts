@@ -11,6 +11,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
   ValidateOptions,
 } from '../../runtime/index.ts'
@@ -24,11 +25,11 @@ import {
   proveAll,
   readArray,
   readBoolean,
-  readBranch,
   readClassUid,
   readDouble,
   readLong,
   readString,
+  some,
   validateEvent,
   wireOptions,
   writeBoolean,
@@ -49,26 +50,40 @@ import { riskLevelIdCaptions } from './enums/risk-level-id.ts'
 import type { SeverityId } from './enums/severity-id.ts'
 import { severityIdCaptions } from './enums/severity-id.ts'
 import type { Actor, ValidActor } from './objects/actor.ts'
-import { actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
+import { actorItem, actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
 import type { AnomalyAnalysis, ValidAnomalyAnalysis } from './objects/anomaly-analysis.ts'
 import {
+  anomalyAnalysisItem,
   anomalyAnalysisRules,
   proveAnomalyAnalysis,
   readAnomalyAnalysis,
   writeAnomalyAnalysis,
 } from './objects/anomaly-analysis.ts'
 import type { Api, ValidApi } from './objects/api.ts'
-import { apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
+import { apiItem, apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
 import type { Cloud, ValidCloud } from './objects/cloud.ts'
-import { cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
+import { cloudItem, cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
 import type { Device, ValidDevice } from './objects/device.ts'
-import { deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
+import { deviceItem, deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
 import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
-import { enrichmentRules, proveEnrichment, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import {
+  enrichmentItem,
+  enrichmentRules,
+  proveEnrichment,
+  readEnrichment,
+  writeEnrichment,
+} from './objects/enrichment.ts'
 import type { Evidences, ValidEvidences } from './objects/evidences.ts'
-import { evidencesRules, proveEvidences, readEvidences, writeEvidences } from './objects/evidences.ts'
+import {
+  evidencesItem,
+  evidencesRules,
+  proveEvidences,
+  readEvidences,
+  writeEvidences,
+} from './objects/evidences.ts'
 import type { FindingInfo, ValidFindingInfo } from './objects/finding-info.ts'
 import {
+  findingInfoItem,
   findingInfoRules,
   proveFindingInfo,
   readFindingInfo,
@@ -76,6 +91,7 @@ import {
 } from './objects/finding-info.ts'
 import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
 import {
+  fingerprintItem,
   fingerprintRules,
   proveFingerprint,
   readFingerprint,
@@ -83,21 +99,35 @@ import {
 } from './objects/fingerprint.ts'
 import type { MalwareScanInfo, ValidMalwareScanInfo } from './objects/malware-scan-info.ts'
 import {
+  malwareScanInfoItem,
   malwareScanInfoRules,
   proveMalwareScanInfo,
   readMalwareScanInfo,
   writeMalwareScanInfo,
 } from './objects/malware-scan-info.ts'
 import type { Malware, ValidMalware } from './objects/malware.ts'
-import { malwareRules, proveMalware, readMalware, writeMalware } from './objects/malware.ts'
+import { malwareItem, malwareRules, proveMalware, readMalware, writeMalware } from './objects/malware.ts'
 import type { Metadata, ValidMetadata } from './objects/metadata.ts'
-import { metadataRules, proveMetadata, readMetadata, writeMetadata } from './objects/metadata.ts'
+import {
+  metadataItem,
+  metadataRules,
+  proveMetadata,
+  readMetadata,
+  writeMetadata,
+} from './objects/metadata.ts'
 import type { Observable, ValidObservable } from './objects/observable.ts'
-import { observableRules, proveObservable, readObservable, writeObservable } from './objects/observable.ts'
+import {
+  observableItem,
+  observableRules,
+  proveObservable,
+  readObservable,
+  writeObservable,
+} from './objects/observable.ts'
 import type { Remediation, ValidRemediation } from './objects/remediation.ts'
 import {
   proveRemediation,
   readRemediation,
+  remediationItem,
   remediationRules,
   writeRemediation,
 } from './objects/remediation.ts'
@@ -105,6 +135,7 @@ import type { ResourceDetails, ValidResourceDetails } from './objects/resource-d
 import {
   proveResourceDetails,
   readResourceDetails,
+  resourceDetailsItem,
   resourceDetailsRules,
   writeResourceDetails,
 } from './objects/resource-details.ts'
@@ -112,6 +143,7 @@ import type { ValidVendorAttributes, VendorAttributes } from './objects/vendor-a
 import {
   proveVendorAttributes,
   readVendorAttributes,
+  vendorAttributesItem,
   vendorAttributesRules,
   writeVendorAttributes,
 } from './objects/vendor-attributes.ts'
@@ -119,6 +151,7 @@ import type { ValidVulnerability, Vulnerability } from './objects/vulnerability.
 import {
   proveVulnerability,
   readVulnerability,
+  vulnerabilityItem,
   vulnerabilityRules,
   writeVulnerability,
 } from './objects/vulnerability.ts'
@@ -1187,64 +1220,299 @@ export function writeDetectionFinding(b: Buffer, p: number, v: DetectionFinding 
 }
 
 /** Reads one org.ocsf.DetectionFinding. */
-export function readDetectionFinding(r: Source): DetectionFinding {
+export function readDetectionFinding(r: Source, p: number): DetectionFinding {
+  const { b } = r
   const v = {} as DetectionFinding
-  v.activity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.activity_name = readString(r)
-  if (readBranch(r, 2) === 1) v.actor = readActor(r)
-  if (readBranch(r, 2) === 1) v.anomaly_analyses = readArray(r, readAnomalyAnalysis)
-  if (readBranch(r, 2) === 1) v.api = readApi(r)
-  if (readBranch(r, 2) === 1) v.baseline_deviation = readDouble(r)
-  if (readBranch(r, 2) === 1) v.category_name = readString(r)
-  v.category_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.class_name = readString(r)
-  v.class_uid = readClassUid(r, 2004)
-  if (readBranch(r, 2) === 1) v.cloud = readCloud(r)
-  if (readBranch(r, 2) === 1) v.comment = readString(r)
-  if (readBranch(r, 2) === 1) v.confidence = readString(r)
-  if (readBranch(r, 2) === 1) v.confidence_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.confidence_score = readLong(r)
-  if (readBranch(r, 2) === 1) v.count = readLong(r)
-  if (readBranch(r, 2) === 1) v.device = readDevice(r)
-  if (readBranch(r, 2) === 1) v.discovery_method = readString(r)
-  if (readBranch(r, 2) === 1) v.discovery_method_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration = readLong(r)
-  if (readBranch(r, 2) === 1) v.end_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.enrichments = readArray(r, readEnrichment)
-  if (readBranch(r, 2) === 1) v.evidences = readArray(r, readEvidences)
-  if (readBranch(r, 2) === 1) v.finding_info = readFindingInfo(r)
-  if (readBranch(r, 2) === 1) v.impact = readString(r)
-  if (readBranch(r, 2) === 1) v.impact_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.impact_score = readLong(r)
-  if (readBranch(r, 2) === 1) v.is_alert = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.malware = readArray(r, readMalware)
-  if (readBranch(r, 2) === 1) v.malware_scan_info = readMalwareScanInfo(r)
-  if (readBranch(r, 2) === 1) v.message = readString(r)
-  v.metadata = readMetadata(r)
-  if (readBranch(r, 2) === 1) v.nhi_risk_score = readDouble(r)
-  if (readBranch(r, 2) === 1) v.observables = readArray(r, readObservable)
-  if (readBranch(r, 2) === 1) v.raw_data = readString(r)
-  if (readBranch(r, 2) === 1) v.raw_data_hash = readFingerprint(r)
-  if (readBranch(r, 2) === 1) v.raw_data_size = readLong(r)
-  if (readBranch(r, 2) === 1) v.remediation = readRemediation(r)
-  if (readBranch(r, 2) === 1) v.resources = readArray(r, readResourceDetails)
-  if (readBranch(r, 2) === 1) v.risk_details = readString(r)
-  if (readBranch(r, 2) === 1) v.risk_level = readString(r)
-  if (readBranch(r, 2) === 1) v.risk_level_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.risk_score = readLong(r)
-  if (readBranch(r, 2) === 1) v.severity = readString(r)
-  v.severity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.start_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.status = readString(r)
-  if (readBranch(r, 2) === 1) v.status_code = readString(r)
-  if (readBranch(r, 2) === 1) v.status_detail = readString(r)
-  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
-  v.time = readLong(r)
-  if (readBranch(r, 2) === 1) v.timezone_offset = readLong(r)
-  if (readBranch(r, 2) === 1) v.type_name = readString(r)
-  v.type_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.unmapped = readString(r)
-  if (readBranch(r, 2) === 1) v.vendor_attributes = readVendorAttributes(r)
-  if (readBranch(r, 2) === 1) v.vulnerabilities = readArray(r, readVulnerability)
+  v.activity_id = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.activity_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.actor = readActor(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.anomaly_analyses = readArray(r, some(r, p), readAnomalyAnalysis)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.api = readApi(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.baseline_deviation = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.category_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.category_uid = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.class_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.class_uid = readClassUid(r, p, 2004)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.cloud = readCloud(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.comment = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.confidence = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.confidence_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.confidence_score = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.device = readDevice(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.discovery_method = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.discovery_method_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.end_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.enrichments = readArray(r, some(r, p), readEnrichment)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.evidences = readArray(r, some(r, p), readEvidences)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.finding_info = readFindingInfo(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.impact = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.impact_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.impact_score = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_alert = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.malware = readArray(r, some(r, p), readMalware)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.malware_scan_info = readMalwareScanInfo(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.message = readString(r, some(r, p))
+    p = r.p
+  }
+  v.metadata = readMetadata(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.nhi_risk_score = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.observables = readArray(r, some(r, p), readObservable)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data_hash = readFingerprint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data_size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.remediation = readRemediation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.resources = readArray(r, some(r, p), readResourceDetails)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_details = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_level = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_level_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_score = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  v.severity_id = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.start_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_code = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_detail = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  v.time = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.timezone_offset = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.type_uid = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.unmapped = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vendor_attributes = readVendorAttributes(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vulnerabilities = readArray(r, some(r, p), readVulnerability)
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.DetectionFinding. */
+export const detectionFindingItem: ReaderItem = {
+  name: 'org.ocsf.DetectionFinding',
+  read: readDetectionFinding,
+  ocsf: { uid: 2004 },
+  of: () => [
+    actorItem,
+    anomalyAnalysisItem,
+    apiItem,
+    cloudItem,
+    deviceItem,
+    enrichmentItem,
+    evidencesItem,
+    findingInfoItem,
+    malwareItem,
+    malwareScanInfoItem,
+    metadataItem,
+    observableItem,
+    fingerprintItem,
+    remediationItem,
+    resourceDetailsItem,
+    vendorAttributesItem,
+    vulnerabilityItem,
+  ],
 }

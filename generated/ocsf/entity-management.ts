@@ -11,6 +11,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
   ValidateOptions,
 } from '../../runtime/index.ts'
@@ -24,11 +25,11 @@ import {
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readClassUid,
   readDouble,
   readLong,
   readString,
+  some,
   validateEvent,
   wireOptions,
   writeCount,
@@ -44,17 +45,24 @@ import { severityIdCaptions } from './enums/severity-id.ts'
 import type { StatusId } from './enums/status-id.ts'
 import { statusIdCaptions } from './enums/status-id.ts'
 import type { Actor, ValidActor } from './objects/actor.ts'
-import { actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
+import { actorItem, actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
 import type { Api, ValidApi } from './objects/api.ts'
-import { apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
+import { apiItem, apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
 import type { Cloud, ValidCloud } from './objects/cloud.ts'
-import { cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
+import { cloudItem, cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
 import type { Device, ValidDevice } from './objects/device.ts'
-import { deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
+import { deviceItem, deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
 import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
-import { enrichmentRules, proveEnrichment, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import {
+  enrichmentItem,
+  enrichmentRules,
+  proveEnrichment,
+  readEnrichment,
+  writeEnrichment,
+} from './objects/enrichment.ts'
 import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
 import {
+  fingerprintItem,
   fingerprintRules,
   proveFingerprint,
   readFingerprint,
@@ -62,6 +70,7 @@ import {
 } from './objects/fingerprint.ts'
 import type { HttpRequest, ValidHttpRequest } from './objects/http-request.ts'
 import {
+  httpRequestItem,
   httpRequestRules,
   proveHttpRequest,
   readHttpRequest,
@@ -69,6 +78,7 @@ import {
 } from './objects/http-request.ts'
 import type { HttpResponse, ValidHttpResponse } from './objects/http-response.ts'
 import {
+  httpResponseItem,
   httpResponseRules,
   proveHttpResponse,
   readHttpResponse,
@@ -76,22 +86,36 @@ import {
 } from './objects/http-response.ts'
 import type { ManagedEntity, ValidManagedEntity } from './objects/managed-entity.ts'
 import {
+  managedEntityItem,
   managedEntityRules,
   proveManagedEntity,
   readManagedEntity,
   writeManagedEntity,
 } from './objects/managed-entity.ts'
 import type { Metadata, ValidMetadata } from './objects/metadata.ts'
-import { metadataRules, proveMetadata, readMetadata, writeMetadata } from './objects/metadata.ts'
+import {
+  metadataItem,
+  metadataRules,
+  proveMetadata,
+  readMetadata,
+  writeMetadata,
+} from './objects/metadata.ts'
 import type { NetworkEndpoint, ValidNetworkEndpoint } from './objects/network-endpoint.ts'
 import {
+  networkEndpointItem,
   networkEndpointRules,
   proveNetworkEndpoint,
   readNetworkEndpoint,
   writeNetworkEndpoint,
 } from './objects/network-endpoint.ts'
 import type { Observable, ValidObservable } from './objects/observable.ts'
-import { observableRules, proveObservable, readObservable, writeObservable } from './objects/observable.ts'
+import {
+  observableItem,
+  observableRules,
+  proveObservable,
+  readObservable,
+  writeObservable,
+} from './objects/observable.ts'
 import { product } from './product.ts'
 
 /**
@@ -952,51 +976,229 @@ export function writeEntityManagement(b: Buffer, p: number, v: EntityManagement 
 }
 
 /** Reads one org.ocsf.EntityManagement. */
-export function readEntityManagement(r: Source): EntityManagement {
+export function readEntityManagement(r: Source, p: number): EntityManagement {
+  const { b } = r
   const v = {} as EntityManagement
-  if (readBranch(r, 2) === 1) v.access_list = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.access_mask = readLong(r)
-  v.activity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.activity_name = readString(r)
-  if (readBranch(r, 2) === 1) v.actor = readActor(r)
-  if (readBranch(r, 2) === 1) v.api = readApi(r)
-  if (readBranch(r, 2) === 1) v.baseline_deviation = readDouble(r)
-  if (readBranch(r, 2) === 1) v.category_name = readString(r)
-  v.category_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.class_name = readString(r)
-  v.class_uid = readClassUid(r, 3004)
-  if (readBranch(r, 2) === 1) v.cloud = readCloud(r)
-  if (readBranch(r, 2) === 1) v.comment = readString(r)
-  if (readBranch(r, 2) === 1) v.count = readLong(r)
-  if (readBranch(r, 2) === 1) v.device = readDevice(r)
-  if (readBranch(r, 2) === 1) v.discovery_method = readString(r)
-  if (readBranch(r, 2) === 1) v.discovery_method_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration = readLong(r)
-  if (readBranch(r, 2) === 1) v.end_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.enrichments = readArray(r, readEnrichment)
-  if (readBranch(r, 2) === 1) v.entity = readManagedEntity(r)
-  if (readBranch(r, 2) === 1) v.entity_result = readManagedEntity(r)
-  if (readBranch(r, 2) === 1) v.http_request = readHttpRequest(r)
-  if (readBranch(r, 2) === 1) v.http_response = readHttpResponse(r)
-  if (readBranch(r, 2) === 1) v.message = readString(r)
-  v.metadata = readMetadata(r)
-  if (readBranch(r, 2) === 1) v.nhi_risk_score = readDouble(r)
-  if (readBranch(r, 2) === 1) v.observables = readArray(r, readObservable)
-  if (readBranch(r, 2) === 1) v.raw_data = readString(r)
-  if (readBranch(r, 2) === 1) v.raw_data_hash = readFingerprint(r)
-  if (readBranch(r, 2) === 1) v.raw_data_size = readLong(r)
-  if (readBranch(r, 2) === 1) v.severity = readString(r)
-  v.severity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.src_endpoint = readNetworkEndpoint(r)
-  if (readBranch(r, 2) === 1) v.start_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.status = readString(r)
-  if (readBranch(r, 2) === 1) v.status_code = readString(r)
-  if (readBranch(r, 2) === 1) v.status_detail = readString(r)
-  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
-  v.time = readLong(r)
-  if (readBranch(r, 2) === 1) v.timezone_offset = readLong(r)
-  if (readBranch(r, 2) === 1) v.type_name = readString(r)
-  v.type_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.unmapped = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.access_list = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.access_mask = readLong(r, some(r, p))
+    p = r.p
+  }
+  v.activity_id = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.activity_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.actor = readActor(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.api = readApi(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.baseline_deviation = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.category_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.category_uid = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.class_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.class_uid = readClassUid(r, p, 3004)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.cloud = readCloud(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.comment = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.device = readDevice(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.discovery_method = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.discovery_method_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.end_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.enrichments = readArray(r, some(r, p), readEnrichment)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.entity = readManagedEntity(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.entity_result = readManagedEntity(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.http_request = readHttpRequest(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.http_response = readHttpResponse(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.message = readString(r, some(r, p))
+    p = r.p
+  }
+  v.metadata = readMetadata(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.nhi_risk_score = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.observables = readArray(r, some(r, p), readObservable)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data_hash = readFingerprint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data_size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  v.severity_id = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.src_endpoint = readNetworkEndpoint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.start_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_code = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_detail = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  v.time = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.timezone_offset = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.type_uid = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.unmapped = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.EntityManagement. */
+export const entityManagementItem: ReaderItem = {
+  name: 'org.ocsf.EntityManagement',
+  read: readEntityManagement,
+  ocsf: { uid: 3004 },
+  of: () => [
+    actorItem,
+    apiItem,
+    cloudItem,
+    deviceItem,
+    enrichmentItem,
+    managedEntityItem,
+    httpRequestItem,
+    httpResponseItem,
+    metadataItem,
+    observableItem,
+    fingerprintItem,
+    networkEndpointItem,
+  ],
 }

@@ -11,6 +11,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
   ValidateOptions,
 } from '../../runtime/index.ts'
@@ -23,10 +24,10 @@ import {
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readClassUid,
   readLong,
   readString,
+  some,
   validateEvent,
   wireOptions,
   writeCount,
@@ -37,37 +38,57 @@ import {
 import type { SeverityId } from './enums/severity-id.ts'
 import { severityIdCaptions } from './enums/severity-id.ts'
 import type { Actor, ValidActor } from './objects/actor.ts'
-import { actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
+import { actorItem, actorRules, proveActor, readActor, writeActor } from './objects/actor.ts'
 import type { Api, ValidApi } from './objects/api.ts'
-import { apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
+import { apiItem, apiRules, proveApi, readApi, writeApi } from './objects/api.ts'
 import type { Cloud, ValidCloud } from './objects/cloud.ts'
-import { cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
+import { cloudItem, cloudRules, proveCloud, readCloud, writeCloud } from './objects/cloud.ts'
 import type { D3fend, ValidD3fend } from './objects/d3fend.ts'
-import { d3fendRules, proveD3fend, readD3fend, writeD3fend } from './objects/d3fend.ts'
+import { d3fendItem, d3fendRules, proveD3fend, readD3fend, writeD3fend } from './objects/d3fend.ts'
 import type { Device, ValidDevice } from './objects/device.ts'
-import { deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
+import { deviceItem, deviceRules, proveDevice, readDevice, writeDevice } from './objects/device.ts'
 import type { Enrichment, ValidEnrichment } from './objects/enrichment.ts'
-import { enrichmentRules, proveEnrichment, readEnrichment, writeEnrichment } from './objects/enrichment.ts'
+import {
+  enrichmentItem,
+  enrichmentRules,
+  proveEnrichment,
+  readEnrichment,
+  writeEnrichment,
+} from './objects/enrichment.ts'
 import type { Fingerprint, ValidFingerprint } from './objects/fingerprint.ts'
 import {
+  fingerprintItem,
   fingerprintRules,
   proveFingerprint,
   readFingerprint,
   writeFingerprint,
 } from './objects/fingerprint.ts'
 import type { Metadata, ValidMetadata } from './objects/metadata.ts'
-import { metadataRules, proveMetadata, readMetadata, writeMetadata } from './objects/metadata.ts'
+import {
+  metadataItem,
+  metadataRules,
+  proveMetadata,
+  readMetadata,
+  writeMetadata,
+} from './objects/metadata.ts'
 import type { Observable, ValidObservable } from './objects/observable.ts'
-import { observableRules, proveObservable, readObservable, writeObservable } from './objects/observable.ts'
+import {
+  observableItem,
+  observableRules,
+  proveObservable,
+  readObservable,
+  writeObservable,
+} from './objects/observable.ts'
 import type { Remediation, ValidRemediation } from './objects/remediation.ts'
 import {
   proveRemediation,
   readRemediation,
+  remediationItem,
   remediationRules,
   writeRemediation,
 } from './objects/remediation.ts'
 import type { Scan, ValidScan } from './objects/scan.ts'
-import { proveScan, readScan, scanRules, writeScan } from './objects/scan.ts'
+import { proveScan, readScan, scanItem, scanRules, writeScan } from './objects/scan.ts'
 import { product } from './product.ts'
 
 /**
@@ -777,43 +798,188 @@ export function writeRemediationActivity(b: Buffer, p: number, v: RemediationAct
 }
 
 /** Reads one org.ocsf.RemediationActivity. */
-export function readRemediationActivity(r: Source): RemediationActivity {
+export function readRemediationActivity(r: Source, p: number): RemediationActivity {
+  const { b } = r
   const v = {} as RemediationActivity
-  v.activity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.activity_name = readString(r)
-  if (readBranch(r, 2) === 1) v.actor = readActor(r)
-  if (readBranch(r, 2) === 1) v.api = readApi(r)
-  if (readBranch(r, 2) === 1) v.category_name = readString(r)
-  v.category_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.class_name = readString(r)
-  v.class_uid = readClassUid(r, 7001)
-  if (readBranch(r, 2) === 1) v.cloud = readCloud(r)
-  if (readBranch(r, 2) === 1) v.command_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.count = readLong(r)
-  if (readBranch(r, 2) === 1) v.countermeasures = readArray(r, readD3fend)
-  if (readBranch(r, 2) === 1) v.device = readDevice(r)
-  if (readBranch(r, 2) === 1) v.duration = readLong(r)
-  if (readBranch(r, 2) === 1) v.end_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.enrichments = readArray(r, readEnrichment)
-  if (readBranch(r, 2) === 1) v.message = readString(r)
-  v.metadata = readMetadata(r)
-  if (readBranch(r, 2) === 1) v.observables = readArray(r, readObservable)
-  if (readBranch(r, 2) === 1) v.raw_data = readString(r)
-  if (readBranch(r, 2) === 1) v.raw_data_hash = readFingerprint(r)
-  if (readBranch(r, 2) === 1) v.raw_data_size = readLong(r)
-  if (readBranch(r, 2) === 1) v.remediation = readRemediation(r)
-  if (readBranch(r, 2) === 1) v.scan = readScan(r)
-  if (readBranch(r, 2) === 1) v.severity = readString(r)
-  v.severity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.start_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.status = readString(r)
-  if (readBranch(r, 2) === 1) v.status_code = readString(r)
-  if (readBranch(r, 2) === 1) v.status_detail = readString(r)
-  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
-  v.time = readLong(r)
-  if (readBranch(r, 2) === 1) v.timezone_offset = readLong(r)
-  if (readBranch(r, 2) === 1) v.type_name = readString(r)
-  v.type_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.unmapped = readString(r)
+  v.activity_id = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.activity_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.actor = readActor(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.api = readApi(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.category_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.category_uid = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.class_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.class_uid = readClassUid(r, p, 7001)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.cloud = readCloud(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.command_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.countermeasures = readArray(r, some(r, p), readD3fend)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.device = readDevice(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.end_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.enrichments = readArray(r, some(r, p), readEnrichment)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.message = readString(r, some(r, p))
+    p = r.p
+  }
+  v.metadata = readMetadata(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.observables = readArray(r, some(r, p), readObservable)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data_hash = readFingerprint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data_size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.remediation = readRemediation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.scan = readScan(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  v.severity_id = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.start_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_code = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_detail = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  v.time = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.timezone_offset = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.type_uid = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.unmapped = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.RemediationActivity. */
+export const remediationActivityItem: ReaderItem = {
+  name: 'org.ocsf.RemediationActivity',
+  read: readRemediationActivity,
+  ocsf: { uid: 7001 },
+  of: () => [
+    actorItem,
+    apiItem,
+    cloudItem,
+    d3fendItem,
+    deviceItem,
+    enrichmentItem,
+    metadataItem,
+    observableItem,
+    fingerprintItem,
+    remediationItem,
+    scanItem,
+  ],
 }

@@ -1,24 +1,24 @@
 // Made by ocsf-kafka from avro/AuditAccessEvent.avsc. Do not edit.
 
-import type { RecordType, Source } from '../../runtime/index.ts'
+import type { ReaderItem, RecordCodec, Source } from '../../runtime/index.ts'
 import {
   checkRecord,
-  decodeWith,
-  encodeInto,
-  encodeWith,
-  readBranch,
+  defineRecord,
   readInt,
   readLong,
   readMap,
   readString,
+  some,
   writeInt,
   writeLong,
   writeMap,
   writeString,
 } from '../../runtime/index.ts'
 import type { ApiActivity, ValidApiActivity } from '../ocsf/api-activity.ts'
-import { readApiActivity, writeApiActivity } from '../ocsf/api-activity.ts'
+import { apiActivityItem, readApiActivity, writeApiActivity } from '../ocsf/api-activity.ts'
+import { readPreviousAuditAccessEvent } from './audit-access-event.previous.ts'
 import { schema } from './audit-access-event.schema.ts'
+import { versions } from './audit-access-event.versions.ts'
 
 /** Someone used an API. */
 export interface AuditAccessEvent {
@@ -93,32 +93,58 @@ export function writeAuditAccessEvent(b: Buffer, p: number, v: AuditAccessEvent 
 }
 
 /** Reads one com.nexora.events.AuditAccessEvent. */
-export function readAuditAccessEvent(r: Source): AuditAccessEvent {
+export function readAuditAccessEvent(r: Source, p: number): AuditAccessEvent {
+  const { b } = r
   const v = {} as AuditAccessEvent
-  v.event_id = readString(r)
-  v.tenant_id = readString(r)
-  v.entity_id = readString(r)
-  v.event_type = readString(r)
-  v.timestamp = readLong(r)
-  v.metadata = readMap(r, readString)
-  v.correlation_id = readString(r)
-  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
-  v.schema_version = readInt(r)
-  if (readBranch(r, 2) === 1) v.ocsf = readApiActivity(r)
+  v.event_id = readString(r, p)
+  p = r.p
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.entity_id = readString(r, p)
+  p = r.p
+  v.event_type = readString(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  v.metadata = readMap(r, p, readString)
+  p = r.p
+  v.correlation_id = readString(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.causation_id = readString(r, some(r, p))
+    p = r.p
+  }
+  v.schema_version = readInt(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.ocsf = readApiActivity(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
 
-/** The record com.nexora.events.AuditAccessEvent, version 1. */
-export const auditAccessEvent = {
+/** What decoders of other versions know of com.nexora.events.AuditAccessEvent. */
+export const auditAccessEventItem: ReaderItem = {
   name: 'com.nexora.events.AuditAccessEvent',
-  version: 1,
+  read: readAuditAccessEvent,
+  of: () => [apiActivityItem],
+}
+
+/** The record com.nexora.events.AuditAccessEvent, version 2. */
+export const auditAccessEvent: RecordCodec<AuditAccessEvent, ValidAuditAccessEvent> = defineRecord<AuditAccessEvent, ValidAuditAccessEvent>({
+  name: 'com.nexora.events.AuditAccessEvent',
+  version: 2,
   schema,
   fingerprint: {
     rabin: 'fa1ceb7f88bf515a',
     sha256: '7db8fd0c2671cbe44a16187ff0ff3e09d3f6510cac2f5b115bf10c5d1a1d6308',
   },
-  encode: (value: AuditAccessEvent | ValidAuditAccessEvent): Uint8Array => encodeWith(writeAuditAccessEvent, value),
-  encodeInto: (value: AuditAccessEvent | ValidAuditAccessEvent, target: Uint8Array, offset: number): number =>
-    encodeInto(writeAuditAccessEvent, value, target, offset),
-  decode: (bytes: Uint8Array): AuditAccessEvent => decodeWith(readAuditAccessEvent, bytes),
-} satisfies RecordType<AuditAccessEvent>
+  write: writeAuditAccessEvent,
+  read: readAuditAccessEvent,
+  item: auditAccessEventItem,
+  versions,
+  previous: { version: 1, read: readPreviousAuditAccessEvent },
+})

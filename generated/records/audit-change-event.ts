@@ -1,26 +1,29 @@
 // Made by ocsf-kafka from avro/AuditChangeEvent.avsc. Do not edit.
 
-import type { RecordType, Source } from '../../runtime/index.ts'
+import type { ReaderItem, RecordCodec, Source } from '../../runtime/index.ts'
 import {
   checkRecord,
-  decodeWith,
-  encodeInto,
-  encodeWith,
+  defineRecord,
   noBranch,
   readBranch,
   readInt,
   readLong,
   readMap,
   readString,
+  some,
   writeInt,
   writeLong,
   writeMap,
   writeString,
 } from '../../runtime/index.ts'
 import type { AccountChange, ValidAccountChange } from '../ocsf/account-change.ts'
-import { readAccountChange, writeAccountChange } from '../ocsf/account-change.ts'
+import { accountChangeItem, readAccountChange, writeAccountChange } from '../ocsf/account-change.ts'
 import type { EntityManagement, ValidEntityManagement } from '../ocsf/entity-management.ts'
-import { readEntityManagement, writeEntityManagement } from '../ocsf/entity-management.ts'
+import {
+  entityManagementItem,
+  readEntityManagement,
+  writeEntityManagement,
+} from '../ocsf/entity-management.ts'
 import { schema } from './audit-change-event.schema.ts'
 
 /** Someone changed an account or an entity. */
@@ -107,32 +110,54 @@ export function writeAuditChangeEvent(b: Buffer, p: number, v: AuditChangeEvent 
 }
 
 /** Reads one com.nexora.events.AuditChangeEvent. */
-export function readAuditChangeEvent(r: Source): AuditChangeEvent {
+export function readAuditChangeEvent(r: Source, p: number): AuditChangeEvent {
+  const { b } = r
   const v = {} as AuditChangeEvent
-  v.event_id = readString(r)
-  v.tenant_id = readString(r)
-  v.entity_id = readString(r)
-  v.event_type = readString(r)
-  v.timestamp = readLong(r)
-  v.metadata = readMap(r, readString)
-  v.correlation_id = readString(r)
-  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
-  v.schema_version = readInt(r)
-  switch (readBranch(r, 3)) {
+  v.event_id = readString(r, p)
+  p = r.p
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.entity_id = readString(r, p)
+  p = r.p
+  v.event_type = readString(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  v.metadata = readMap(r, p, readString)
+  p = r.p
+  v.correlation_id = readString(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.causation_id = readString(r, some(r, p))
+    p = r.p
+  }
+  v.schema_version = readInt(r, p)
+  p = r.p
+  switch (readBranch(r, p, 3)) {
     case 0:
       break
     case 1:
-      v.ocsf = readAccountChange(r)
+      v.ocsf = readAccountChange(r, r.p)
       break
     case 2:
-      v.ocsf = readEntityManagement(r)
+      v.ocsf = readEntityManagement(r, r.p)
       break
   }
+  p = r.p
+  r.p = p
   return v
 }
 
+/** What decoders of other versions know of com.nexora.events.AuditChangeEvent. */
+export const auditChangeEventItem: ReaderItem = {
+  name: 'com.nexora.events.AuditChangeEvent',
+  read: readAuditChangeEvent,
+  of: () => [accountChangeItem, entityManagementItem],
+}
+
 /** The record com.nexora.events.AuditChangeEvent, version 1. */
-export const auditChangeEvent = {
+export const auditChangeEvent: RecordCodec<AuditChangeEvent, ValidAuditChangeEvent> = defineRecord<AuditChangeEvent, ValidAuditChangeEvent>({
   name: 'com.nexora.events.AuditChangeEvent',
   version: 1,
   schema,
@@ -140,8 +165,8 @@ export const auditChangeEvent = {
     rabin: '12388171de467e06',
     sha256: '560d553f2b06ff0476b44dcd6bc0e58099b4a4a96b85ae171877fa9b5de1f96a',
   },
-  encode: (value: AuditChangeEvent | ValidAuditChangeEvent): Uint8Array => encodeWith(writeAuditChangeEvent, value),
-  encodeInto: (value: AuditChangeEvent | ValidAuditChangeEvent, target: Uint8Array, offset: number): number =>
-    encodeInto(writeAuditChangeEvent, value, target, offset),
-  decode: (bytes: Uint8Array): AuditChangeEvent => decodeWith(readAuditChangeEvent, bytes),
-} satisfies RecordType<AuditChangeEvent>
+  write: writeAuditChangeEvent,
+  read: readAuditChangeEvent,
+  item: auditChangeEventItem,
+  versions: {},
+})

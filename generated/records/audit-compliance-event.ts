@@ -1,23 +1,25 @@
 // Made by ocsf-kafka from avro/AuditComplianceEvent.avsc. Do not edit.
 
-import type { RecordType, Source } from '../../runtime/index.ts'
+import type { ReaderItem, RecordCodec, Source } from '../../runtime/index.ts'
 import {
   checkRecord,
-  decodeWith,
-  encodeInto,
-  encodeWith,
-  readBranch,
+  defineRecord,
   readInt,
   readLong,
   readMap,
   readString,
+  some,
   writeInt,
   writeLong,
   writeMap,
   writeString,
 } from '../../runtime/index.ts'
 import type { ComplianceFinding, ValidComplianceFinding } from '../ocsf/compliance-finding.ts'
-import { readComplianceFinding, writeComplianceFinding } from '../ocsf/compliance-finding.ts'
+import {
+  complianceFindingItem,
+  readComplianceFinding,
+  writeComplianceFinding,
+} from '../ocsf/compliance-finding.ts'
 import { schema } from './audit-compliance-event.schema.ts'
 
 /** A compliance check came to a result. */
@@ -93,23 +95,48 @@ export function writeAuditComplianceEvent(b: Buffer, p: number, v: AuditComplian
 }
 
 /** Reads one com.nexora.events.AuditComplianceEvent. */
-export function readAuditComplianceEvent(r: Source): AuditComplianceEvent {
+export function readAuditComplianceEvent(r: Source, p: number): AuditComplianceEvent {
+  const { b } = r
   const v = {} as AuditComplianceEvent
-  v.event_id = readString(r)
-  v.tenant_id = readString(r)
-  v.entity_id = readString(r)
-  v.event_type = readString(r)
-  v.timestamp = readLong(r)
-  v.metadata = readMap(r, readString)
-  v.correlation_id = readString(r)
-  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
-  v.schema_version = readInt(r)
-  if (readBranch(r, 2) === 1) v.ocsf = readComplianceFinding(r)
+  v.event_id = readString(r, p)
+  p = r.p
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.entity_id = readString(r, p)
+  p = r.p
+  v.event_type = readString(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  v.metadata = readMap(r, p, readString)
+  p = r.p
+  v.correlation_id = readString(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.causation_id = readString(r, some(r, p))
+    p = r.p
+  }
+  v.schema_version = readInt(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.ocsf = readComplianceFinding(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
 
+/** What decoders of other versions know of com.nexora.events.AuditComplianceEvent. */
+export const auditComplianceEventItem: ReaderItem = {
+  name: 'com.nexora.events.AuditComplianceEvent',
+  read: readAuditComplianceEvent,
+  of: () => [complianceFindingItem],
+}
+
 /** The record com.nexora.events.AuditComplianceEvent, version 1. */
-export const auditComplianceEvent = {
+export const auditComplianceEvent: RecordCodec<AuditComplianceEvent, ValidAuditComplianceEvent> = defineRecord<AuditComplianceEvent, ValidAuditComplianceEvent>({
   name: 'com.nexora.events.AuditComplianceEvent',
   version: 1,
   schema,
@@ -117,8 +144,8 @@ export const auditComplianceEvent = {
     rabin: 'bd5594755090b7dd',
     sha256: '51bfe85245156c67a061c5d235ea5f6912d15cb4a52c19419f0a44043873df60',
   },
-  encode: (value: AuditComplianceEvent | ValidAuditComplianceEvent): Uint8Array => encodeWith(writeAuditComplianceEvent, value),
-  encodeInto: (value: AuditComplianceEvent | ValidAuditComplianceEvent, target: Uint8Array, offset: number): number =>
-    encodeInto(writeAuditComplianceEvent, value, target, offset),
-  decode: (bytes: Uint8Array): AuditComplianceEvent => decodeWith(readAuditComplianceEvent, bytes),
-} satisfies RecordType<AuditComplianceEvent>
+  write: writeAuditComplianceEvent,
+  read: readAuditComplianceEvent,
+  item: auditComplianceEventItem,
+  versions: {},
+})

@@ -1,11 +1,9 @@
 // Made by ocsf-kafka from avro/CorrelatedThreat.avsc. Do not edit.
 
-import type { RecordType, Source } from '../../runtime/index.ts'
+import type { ReaderItem, RecordCodec, Source } from '../../runtime/index.ts'
 import {
   checkRecord,
-  decodeWith,
-  encodeInto,
-  encodeWith,
+  defineRecord,
   readDouble,
   readLong,
   readString,
@@ -44,19 +42,30 @@ export function writeCorrelatedThreat(b: Buffer, p: number, v: CorrelatedThreat)
 }
 
 /** Reads one com.nexora.events.CorrelatedThreat. */
-export function readCorrelatedThreat(r: Source): CorrelatedThreat {
+export function readCorrelatedThreat(r: Source, p: number): CorrelatedThreat {
+  const { b } = r
   const v = {} as CorrelatedThreat
-  v.tenant_id = readString(r)
-  v.entity_id = readString(r)
-  v.threat_id = readString(r)
-  v.threat_score = readDouble(r)
-  v.correlation_score = readDouble(r)
-  v.timestamp = readLong(r)
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.entity_id = readString(r, p)
+  p = r.p
+  v.threat_id = readString(r, p)
+  p = r.p
+  v.threat_score = readDouble(r, p)
+  p = r.p
+  v.correlation_score = readDouble(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  r.p = p
   return v
 }
 
+/** What decoders of other versions know of com.nexora.events.CorrelatedThreat. */
+export const correlatedThreatItem: ReaderItem = { name: 'com.nexora.events.CorrelatedThreat', read: readCorrelatedThreat }
+
 /** The record com.nexora.events.CorrelatedThreat, version 1. */
-export const correlatedThreat = {
+export const correlatedThreat: RecordCodec<CorrelatedThreat> = defineRecord<CorrelatedThreat>({
   name: 'com.nexora.events.CorrelatedThreat',
   version: 1,
   schema,
@@ -64,8 +73,8 @@ export const correlatedThreat = {
     rabin: '5cf46098d7a2a6d0',
     sha256: '5819520710673bec64fb2cfd5cd5003d6341d4b5d4ab4d65f46e6a8ad49b9479',
   },
-  encode: (value: CorrelatedThreat): Uint8Array => encodeWith(writeCorrelatedThreat, value),
-  encodeInto: (value: CorrelatedThreat, target: Uint8Array, offset: number): number =>
-    encodeInto(writeCorrelatedThreat, value, target, offset),
-  decode: (bytes: Uint8Array): CorrelatedThreat => decodeWith(readCorrelatedThreat, bytes),
-} satisfies RecordType<CorrelatedThreat>
+  write: writeCorrelatedThreat,
+  read: readCorrelatedThreat,
+  item: correlatedThreatItem,
+  versions: {},
+})

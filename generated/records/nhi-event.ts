@@ -1,27 +1,36 @@
 // Made by ocsf-kafka from avro/NHIEvent.avsc. Do not edit.
 
-import type { RecordType, Source } from '../../runtime/index.ts'
+import type { ReaderItem, RecordCodec, Source } from '../../runtime/index.ts'
 import {
   checkRecord,
-  decodeWith,
-  encodeInto,
-  encodeWith,
+  defineRecord,
   noBranch,
   readBranch,
   readInt,
   readLong,
   readMap,
   readString,
+  some,
   writeInt,
   writeLong,
   writeMap,
   writeString,
 } from '../../runtime/index.ts'
 import type { EntityManagement, ValidEntityManagement } from '../ocsf/entity-management.ts'
-import { readEntityManagement, writeEntityManagement } from '../ocsf/entity-management.ts'
+import {
+  entityManagementItem,
+  readEntityManagement,
+  writeEntityManagement,
+} from '../ocsf/entity-management.ts'
 import type { NexoraBaselineChange, ValidNexoraBaselineChange } from '../ocsf/nexora/baseline-change.ts'
-import { readNexoraBaselineChange, writeNexoraBaselineChange } from '../ocsf/nexora/baseline-change.ts'
+import {
+  nexoraBaselineChangeItem,
+  readNexoraBaselineChange,
+  writeNexoraBaselineChange,
+} from '../ocsf/nexora/baseline-change.ts'
+import { readPreviousNHIEvent } from './nhi-event.previous.ts'
 import { schema } from './nhi-event.schema.ts'
+import { versions } from './nhi-event.versions.ts'
 
 /** A non-human identity was found or changed. */
 export interface NHIEvent {
@@ -112,42 +121,66 @@ export function writeNHIEvent(b: Buffer, p: number, v: NHIEvent | ValidNHIEvent)
 }
 
 /** Reads one com.nexora.events.NHIEvent. */
-export function readNHIEvent(r: Source): NHIEvent {
+export function readNHIEvent(r: Source, p: number): NHIEvent {
+  const { b } = r
   const v = {} as NHIEvent
-  v.event_id = readString(r)
-  v.tenant_id = readString(r)
-  v.entity_id = readString(r)
-  v.event_type = readString(r)
-  v.timestamp = readLong(r)
-  v.ocsf_event = readString(r)
-  v.metadata = readMap(r, readString)
-  v.correlation_id = readString(r)
-  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
-  v.schema_version = readInt(r)
-  switch (readBranch(r, 3)) {
+  v.event_id = readString(r, p)
+  p = r.p
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.entity_id = readString(r, p)
+  p = r.p
+  v.event_type = readString(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  v.ocsf_event = readString(r, p)
+  p = r.p
+  v.metadata = readMap(r, p, readString)
+  p = r.p
+  v.correlation_id = readString(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.causation_id = readString(r, some(r, p))
+    p = r.p
+  }
+  v.schema_version = readInt(r, p)
+  p = r.p
+  switch (readBranch(r, p, 3)) {
     case 0:
       break
     case 1:
-      v.ocsf = readEntityManagement(r)
+      v.ocsf = readEntityManagement(r, r.p)
       break
     case 2:
-      v.ocsf = readNexoraBaselineChange(r)
+      v.ocsf = readNexoraBaselineChange(r, r.p)
       break
   }
+  p = r.p
+  r.p = p
   return v
 }
 
-/** The record com.nexora.events.NHIEvent, version 2. */
-export const nhiEvent = {
+/** What decoders of other versions know of com.nexora.events.NHIEvent. */
+export const nhiEventItem: ReaderItem = {
   name: 'com.nexora.events.NHIEvent',
-  version: 2,
+  read: readNHIEvent,
+  of: () => [entityManagementItem, nexoraBaselineChangeItem],
+}
+
+/** The record com.nexora.events.NHIEvent, version 3. */
+export const nhiEvent: RecordCodec<NHIEvent, ValidNHIEvent> = defineRecord<NHIEvent, ValidNHIEvent>({
+  name: 'com.nexora.events.NHIEvent',
+  version: 3,
   schema,
   fingerprint: {
     rabin: '01a45a3b175f5bca',
     sha256: '93b59022ff6d6a1d1ad5a5bc7f6714bca6e02d6861bdc10c095334950ef9919e',
   },
-  encode: (value: NHIEvent | ValidNHIEvent): Uint8Array => encodeWith(writeNHIEvent, value),
-  encodeInto: (value: NHIEvent | ValidNHIEvent, target: Uint8Array, offset: number): number =>
-    encodeInto(writeNHIEvent, value, target, offset),
-  decode: (bytes: Uint8Array): NHIEvent => decodeWith(readNHIEvent, bytes),
-} satisfies RecordType<NHIEvent>
+  write: writeNHIEvent,
+  read: readNHIEvent,
+  item: nhiEventItem,
+  versions,
+  previous: { version: 2, read: readPreviousNHIEvent },
+})

@@ -1,23 +1,25 @@
 // Made by ocsf-kafka from avro/RemediationEvent.avsc. Do not edit.
 
-import type { RecordType, Source } from '../../runtime/index.ts'
+import type { ReaderItem, RecordCodec, Source } from '../../runtime/index.ts'
 import {
   checkRecord,
-  decodeWith,
-  encodeInto,
-  encodeWith,
-  readBranch,
+  defineRecord,
   readInt,
   readLong,
   readMap,
   readString,
+  some,
   writeInt,
   writeLong,
   writeMap,
   writeString,
 } from '../../runtime/index.ts'
 import type { RemediationActivity, ValidRemediationActivity } from '../ocsf/remediation-activity.ts'
-import { readRemediationActivity, writeRemediationActivity } from '../ocsf/remediation-activity.ts'
+import {
+  readRemediationActivity,
+  remediationActivityItem,
+  writeRemediationActivity,
+} from '../ocsf/remediation-activity.ts'
 import { schema } from './remediation-event.schema.ts'
 
 /** A step of a remediation. */
@@ -98,24 +100,50 @@ export function writeRemediationEvent(b: Buffer, p: number, v: RemediationEvent 
 }
 
 /** Reads one com.nexora.events.RemediationEvent. */
-export function readRemediationEvent(r: Source): RemediationEvent {
+export function readRemediationEvent(r: Source, p: number): RemediationEvent {
+  const { b } = r
   const v = {} as RemediationEvent
-  v.event_id = readString(r)
-  v.tenant_id = readString(r)
-  v.entity_id = readString(r)
-  v.event_type = readString(r)
-  v.timestamp = readLong(r)
-  v.remediation_id = readString(r)
-  v.metadata = readMap(r, readString)
-  v.correlation_id = readString(r)
-  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
-  v.schema_version = readInt(r)
-  if (readBranch(r, 2) === 1) v.ocsf = readRemediationActivity(r)
+  v.event_id = readString(r, p)
+  p = r.p
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.entity_id = readString(r, p)
+  p = r.p
+  v.event_type = readString(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  v.remediation_id = readString(r, p)
+  p = r.p
+  v.metadata = readMap(r, p, readString)
+  p = r.p
+  v.correlation_id = readString(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.causation_id = readString(r, some(r, p))
+    p = r.p
+  }
+  v.schema_version = readInt(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.ocsf = readRemediationActivity(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
 
+/** What decoders of other versions know of com.nexora.events.RemediationEvent. */
+export const remediationEventItem: ReaderItem = {
+  name: 'com.nexora.events.RemediationEvent',
+  read: readRemediationEvent,
+  of: () => [remediationActivityItem],
+}
+
 /** The record com.nexora.events.RemediationEvent, version 1. */
-export const remediationEvent = {
+export const remediationEvent: RecordCodec<RemediationEvent, ValidRemediationEvent> = defineRecord<RemediationEvent, ValidRemediationEvent>({
   name: 'com.nexora.events.RemediationEvent',
   version: 1,
   schema,
@@ -123,8 +151,8 @@ export const remediationEvent = {
     rabin: 'd800944fa2f56fda',
     sha256: '4aaf58e38360d85fc4e9ca0cc230d37b0d6d6b86184e2d0dd597efbbbe98d068',
   },
-  encode: (value: RemediationEvent | ValidRemediationEvent): Uint8Array => encodeWith(writeRemediationEvent, value),
-  encodeInto: (value: RemediationEvent | ValidRemediationEvent, target: Uint8Array, offset: number): number =>
-    encodeInto(writeRemediationEvent, value, target, offset),
-  decode: (bytes: Uint8Array): RemediationEvent => decodeWith(readRemediationEvent, bytes),
-} satisfies RecordType<RemediationEvent>
+  write: writeRemediationEvent,
+  read: readRemediationEvent,
+  item: remediationEventItem,
+  versions: {},
+})

@@ -1,17 +1,15 @@
 // Made by ocsf-kafka from avro/ThreatEvent.avsc. Do not edit.
 
-import type { RecordType, Source } from '../../runtime/index.ts'
+import type { ReaderItem, RecordCodec, Source } from '../../runtime/index.ts'
 import {
   checkRecord,
-  decodeWith,
-  encodeInto,
-  encodeWith,
-  readBranch,
+  defineRecord,
   readDouble,
   readInt,
   readLong,
   readMap,
   readString,
+  some,
   writeDouble,
   writeInt,
   writeLong,
@@ -19,8 +17,14 @@ import {
   writeString,
 } from '../../runtime/index.ts'
 import type { DetectionFinding, ValidDetectionFinding } from '../ocsf/detection-finding.ts'
-import { readDetectionFinding, writeDetectionFinding } from '../ocsf/detection-finding.ts'
+import {
+  detectionFindingItem,
+  readDetectionFinding,
+  writeDetectionFinding,
+} from '../ocsf/detection-finding.ts'
+import { readPreviousThreatEvent } from './threat-event.previous.ts'
 import { schema } from './threat-event.schema.ts'
+import { versions } from './threat-event.versions.ts'
 
 /** A threat was detected or has changed its state. */
 export interface ThreatEvent {
@@ -105,34 +109,62 @@ export function writeThreatEvent(b: Buffer, p: number, v: ThreatEvent | ValidThr
 }
 
 /** Reads one com.nexora.events.ThreatEvent. */
-export function readThreatEvent(r: Source): ThreatEvent {
+export function readThreatEvent(r: Source, p: number): ThreatEvent {
+  const { b } = r
   const v = {} as ThreatEvent
-  v.event_id = readString(r)
-  v.tenant_id = readString(r)
-  v.entity_id = readString(r)
-  v.event_type = readString(r)
-  v.timestamp = readLong(r)
-  v.threat_id = readString(r)
-  v.threat_score = readDouble(r)
-  v.metadata = readMap(r, readString)
-  v.correlation_id = readString(r)
-  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
-  v.schema_version = readInt(r)
-  if (readBranch(r, 2) === 1) v.ocsf = readDetectionFinding(r)
+  v.event_id = readString(r, p)
+  p = r.p
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.entity_id = readString(r, p)
+  p = r.p
+  v.event_type = readString(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  v.threat_id = readString(r, p)
+  p = r.p
+  v.threat_score = readDouble(r, p)
+  p = r.p
+  v.metadata = readMap(r, p, readString)
+  p = r.p
+  v.correlation_id = readString(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.causation_id = readString(r, some(r, p))
+    p = r.p
+  }
+  v.schema_version = readInt(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.ocsf = readDetectionFinding(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
 
-/** The record com.nexora.events.ThreatEvent, version 1. */
-export const threatEvent = {
+/** What decoders of other versions know of com.nexora.events.ThreatEvent. */
+export const threatEventItem: ReaderItem = {
   name: 'com.nexora.events.ThreatEvent',
-  version: 1,
+  read: readThreatEvent,
+  of: () => [detectionFindingItem],
+}
+
+/** The record com.nexora.events.ThreatEvent, version 2. */
+export const threatEvent: RecordCodec<ThreatEvent, ValidThreatEvent> = defineRecord<ThreatEvent, ValidThreatEvent>({
+  name: 'com.nexora.events.ThreatEvent',
+  version: 2,
   schema,
   fingerprint: {
     rabin: 'e4d03478d0c973e4',
     sha256: '927cb782c173e8b5783986c11cb5ac4115fb3254731c04158d2183640b18678e',
   },
-  encode: (value: ThreatEvent | ValidThreatEvent): Uint8Array => encodeWith(writeThreatEvent, value),
-  encodeInto: (value: ThreatEvent | ValidThreatEvent, target: Uint8Array, offset: number): number =>
-    encodeInto(writeThreatEvent, value, target, offset),
-  decode: (bytes: Uint8Array): ThreatEvent => decodeWith(readThreatEvent, bytes),
-} satisfies RecordType<ThreatEvent>
+  write: writeThreatEvent,
+  read: readThreatEvent,
+  item: threatEventItem,
+  versions,
+  previous: { version: 1, read: readPreviousThreatEvent },
+})

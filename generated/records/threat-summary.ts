@@ -1,18 +1,16 @@
 // Made by ocsf-kafka from avro/ThreatSummary.avsc. Do not edit.
 
-import type { RecordType, Source } from '../../runtime/index.ts'
+import type { ReaderItem, RecordCodec, Source } from '../../runtime/index.ts'
 import {
   checkRecord,
-  decodeWith,
-  encodeInto,
-  encodeWith,
+  defineRecord,
   readArray,
-  readBranch,
   readDouble,
   readInt,
   readLong,
   readMap,
   readString,
+  some,
   writeCount,
   writeDouble,
   writeInt,
@@ -21,7 +19,7 @@ import {
   writeString,
 } from '../../runtime/index.ts'
 import type { CorrelatedThreat } from './correlated-threat.ts'
-import { readCorrelatedThreat, writeCorrelatedThreat } from './correlated-threat.ts'
+import { correlatedThreatItem, readCorrelatedThreat, writeCorrelatedThreat } from './correlated-threat.ts'
 import { schema } from './threat-summary.schema.ts'
 
 /** The correlated threats to one tenant within a window of time. */
@@ -91,29 +89,57 @@ export function writeThreatSummary(b: Buffer, p: number, v: ThreatSummary): numb
 }
 
 /** Reads one com.nexora.events.ThreatSummary. */
-export function readThreatSummary(r: Source): ThreatSummary {
+export function readThreatSummary(r: Source, p: number): ThreatSummary {
+  const { b } = r
   const v = {} as ThreatSummary
-  v.event_id = readString(r)
-  v.tenant_id = readString(r)
-  v.event_type = readString(r)
-  v.timestamp = readLong(r)
-  v.window_start = readLong(r)
-  v.window_end = readLong(r)
-  v.total_threats = readLong(r)
-  v.critical_count = readLong(r)
-  v.high_priority_count = readLong(r)
-  v.last_seen = readLong(r)
-  v.max_threat_score = readDouble(r)
-  v.threats = readArray(r, readCorrelatedThreat)
-  v.metadata = readMap(r, readString)
-  v.correlation_id = readString(r)
-  if (readBranch(r, 2) === 1) v.causation_id = readString(r)
-  v.schema_version = readInt(r)
+  v.event_id = readString(r, p)
+  p = r.p
+  v.tenant_id = readString(r, p)
+  p = r.p
+  v.event_type = readString(r, p)
+  p = r.p
+  v.timestamp = readLong(r, p)
+  p = r.p
+  v.window_start = readLong(r, p)
+  p = r.p
+  v.window_end = readLong(r, p)
+  p = r.p
+  v.total_threats = readLong(r, p)
+  p = r.p
+  v.critical_count = readLong(r, p)
+  p = r.p
+  v.high_priority_count = readLong(r, p)
+  p = r.p
+  v.last_seen = readLong(r, p)
+  p = r.p
+  v.max_threat_score = readDouble(r, p)
+  p = r.p
+  v.threats = readArray(r, p, readCorrelatedThreat)
+  p = r.p
+  v.metadata = readMap(r, p, readString)
+  p = r.p
+  v.correlation_id = readString(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.causation_id = readString(r, some(r, p))
+    p = r.p
+  }
+  v.schema_version = readInt(r, p)
+  p = r.p
+  r.p = p
   return v
 }
 
+/** What decoders of other versions know of com.nexora.events.ThreatSummary. */
+export const threatSummaryItem: ReaderItem = {
+  name: 'com.nexora.events.ThreatSummary',
+  read: readThreatSummary,
+  of: () => [correlatedThreatItem],
+}
+
 /** The record com.nexora.events.ThreatSummary, version 1. */
-export const threatSummary = {
+export const threatSummary: RecordCodec<ThreatSummary> = defineRecord<ThreatSummary>({
   name: 'com.nexora.events.ThreatSummary',
   version: 1,
   schema,
@@ -121,8 +147,8 @@ export const threatSummary = {
     rabin: '309b16645a5db10f',
     sha256: 'b92d8be892e432922e21af3cce11884439597f393538243da5711b60ca556c83',
   },
-  encode: (value: ThreatSummary): Uint8Array => encodeWith(writeThreatSummary, value),
-  encodeInto: (value: ThreatSummary, target: Uint8Array, offset: number): number =>
-    encodeInto(writeThreatSummary, value, target, offset),
-  decode: (bytes: Uint8Array): ThreatSummary => decodeWith(readThreatSummary, bytes),
-} satisfies RecordType<ThreatSummary>
+  write: writeThreatSummary,
+  read: readThreatSummary,
+  item: threatSummaryItem,
+  versions: {},
+})

@@ -37,13 +37,21 @@ export function loadRecords(root: string, derived: DerivedSchemas): LoadedRecord
     const whole = selfContained(schema, types)
     const { versions, diagnostics: ofHistory } = loadHistory(root, name)
     diagnostics.push(...ofHistory)
+    const version = versionNumber(whole, versions)
     records.push({
       name,
       fullName: fullNameOf(schema.name, schema.namespace),
       file,
       schema,
       selfContained: whole,
-      version: versionNumber(whole, versions),
+      version,
+      earlier: versions
+        .filter(({ number }) => number < version)
+        .map(({ number, file: earlier, schema: published }) => ({
+          number,
+          file: earlier,
+          schema: published as AvroSchema,
+        })),
       fingerprint: fingerprintOf(whole),
     })
   }

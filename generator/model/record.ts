@@ -13,8 +13,19 @@ export interface RecordModel {
   readonly selfContained: AvroSchema
   /** The number in `avro/history/<name>/` under which this schema is published, or will be: the next one. */
   readonly version: number
+  /** What was published under the numbers before `version`, ascending. */
+  readonly earlier: readonly EarlierVersion[]
   /** Of the parsing canonical form of the self-contained schema. */
   readonly fingerprint: SchemaFingerprint
+}
+
+/** A version that a record once had. */
+export interface EarlierVersion {
+  readonly number: number
+  /** Relative to the project's root. */
+  readonly file: string
+  /** Self-contained. */
+  readonly schema: AvroSchema
 }
 
 export interface SchemaFingerprint {

@@ -88,8 +88,9 @@ export function avroType(schema: AvroSchema, face: Face, context: CodecContext):
   switch (type.kind) {
     case 'primitive':
       return (
-        { null: 'null', boolean: 'boolean', bytes: 'Uint8Array', string: 'string' }[type.name as string] ??
-        'number'
+        { null: 'null', boolean: 'boolean', bytes: 'Uint8Array', string: 'string', bigint: 'bigint' }[
+          type.name as string
+        ] ?? 'number'
       )
     case 'named': {
       const { names } = type

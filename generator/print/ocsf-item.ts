@@ -4,7 +4,7 @@ import type { CompiledAttribute, CompiledClass, CompiledObject, CompiledSchema }
 import { attributeType, avroType, type Face, isJsonText } from './attribute-type.ts'
 import { printClassFunctions } from './class-functions.ts'
 import type { CodecContext } from './codec/context.ts'
-import { conversionOf } from './codec/conversions.ts'
+import type { ReadContext } from './codec/read-context.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
 import { type EnumNames, type EnumTable, printEnum } from './enums.ts'
 import { isProvable, printItemProver, proverName } from './item-prover.ts'
@@ -25,8 +25,7 @@ export interface ItemContext {
   /** The constant of the project's product; absent where the manifest names none. */
   readonly product: Printable | undefined
   readonly classUid: (fullName: string) => number | undefined
-  /** Full names of the records that can contain themselves. */
-  readonly recursive: ReadonlySet<string>
+  readonly reading: ReadContext
   /** Full names of the types whose values take no bytes. */
   readonly empty: ReadonlySet<string>
 }
@@ -66,11 +65,12 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     ...(record.kind === 'class'
       ? [printClassFunctions(names, item as CompiledClass, enumOf.get('activity_id'), context.product)]
       : []),
-    printRecordCodec(names, record.schema, (field) => fieldContext(field, item, record, context), {
-      classUid: uid,
-      recursive: context.recursive.has(record.fullName),
-      attributeOf: record.attributeOf,
-    }),
+    printRecordCodec(
+      names,
+      record.schema,
+      (field) => fieldContext(field, item, record, context),
+      context.reading,
+    ),
   ]
   return {
     path: names.module,
@@ -83,6 +83,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
       proverName(names),
       names.write,
       names.read,
+      names.item,
       camelCase(names.type),
       `validate${names.type}`,
       `isValid${names.type}`,
@@ -141,11 +142,7 @@ function fieldContext(
     classUid: context.classUid,
     empty: context.empty,
     json: attribute !== undefined && isJsonText(context.schema, attribute),
-    older: (branch, today, read) => {
-      const convert = conversionOf(record, name, branch, today)
-      if (convert === undefined) throw new Error(`${record.item}.${name} has no conversion`)
-      return convert(read)
-    },
+    derived: true,
   }
 }
 

@@ -3,6 +3,8 @@ import type { RecordModel } from '../model/record.ts'
 import { definitionsIn } from '../model/schema-names.ts'
 import { avroType, type Face } from './attribute-type.ts'
 import { type CodecContext, runtime } from './codec/context.ts'
+import type { PreviousReaders } from './codec/previous.ts'
+import type { ReadContext } from './codec/read-context.ts'
 import { printRecordCodec } from './codec/record-codec.ts'
 import { type Code, code, importType, importValue, join, literal, type Printable } from './ts/code.ts'
 import { doc } from './ts/doc.ts'
@@ -15,8 +17,8 @@ import type { NameTable, TypeNames } from './type-names.ts'
 export interface RecordContext {
   readonly names: NameTable
   readonly classUid: (fullName: string) => number | undefined
-  /** Full names of the records that can contain themselves. */
-  readonly recursive: ReadonlySet<string>
+  readonly reading: ReadContext
+  readonly previous: PreviousReaders
   /** Full names of the types whose values take no bytes. */
   readonly empty: ReadonlySet<string>
 }
@@ -30,13 +32,12 @@ export function printRecord(record: RecordModel, context: RecordContext): Module
   const body: Printable[] = []
   for (const { fullName, namespace, schema } of types) {
     const own = context.names.get(fullName)!
-    declares.push(own.type, own.valid, own.write, own.read, `${own.type}Symbols`, `is${own.type}`)
+    declares.push(own.type, own.valid, own.write, own.read, own.item, `${own.type}Symbols`, `is${own.type}`)
     if (schema.type === 'enum') body.push(printAvroEnum(own, schema))
     else if (schema.type === 'fixed') body.push(printAvroFixed(own, schema))
-    else
-      body.push(...printAvroRecord(own, schema, { ...context, namespace }, context.recursive.has(fullName)))
+    else body.push(...printAvroRecord(own, schema, { ...context, namespace }, context.reading))
   }
-  body.push(printDescriptor(value, names, record))
+  body.push(printDescriptor(value, names, record, context.previous))
   return {
     path: names.module,
     header: `Made by ocsf-kafka from ${record.file}. Do not edit.`,
@@ -63,11 +64,36 @@ function schemaModule(names: TypeNames): string {
   return names.module.replace(/\.ts$/, '.schema.ts')
 }
 
+/** The module that holds the schemas of a record's earlier versions as text; none where there are none. */
+export function printRecordVersions({ earlier, fullName }: RecordModel, names: TypeNames): ModuleSource[] {
+  if (earlier.length === 0) return []
+  const texts = earlier.map(
+    ({ number, schema }) => code`${number}: ${stringLiteral(JSON.stringify(schema))},`,
+  )
+  return [
+    {
+      path: versionsModule(names),
+      header: `Made by ocsf-kafka from ${earlier.map(({ file }) => file).join(', ')}. Do not edit.`,
+      declares: ['versions'],
+      internal: true,
+      body: code`
+        ${doc(`The schemas of ${fullName}'s earlier versions.`)}export const versions: { readonly [version: number]: string } = {
+          ${join(texts)}
+        }
+      `,
+    },
+  ]
+}
+
+function versionsModule(names: TypeNames): string {
+  return names.module.replace(/\.ts$/, '.versions.ts')
+}
+
 function printAvroRecord(
   names: TypeNames,
   schema: AvroRecord,
   context: CodecContext,
-  recursive: boolean,
+  reading: ReadContext,
 ): Code[] {
   const faces: Face[] = names.valid === names.type ? ['wire'] : ['wire', 'valid']
   return [
@@ -84,7 +110,7 @@ function printAvroRecord(
         }
       `
     }),
-    printRecordCodec(names, schema, () => context, { recursive }),
+    printRecordCodec(names, schema, () => context, reading),
   ]
 }
 
@@ -110,8 +136,8 @@ function printAvroEnum(names: TypeNames, schema: AvroEnum): Code {
       return ${runtime('writeSymbol')}(b, p, v, ${names.write}Index)
     }
 
-    export function ${names.read}(r: ${importType('Source', 'runtime')}): ${names.type} {
-      return ${symbols}[${runtime('readSymbol')}(r, ${schema.symbols.length})]!
+    export function ${names.read}(r: ${importType('Source', 'runtime')}, p: number): ${names.type} {
+      return ${symbols}[${runtime('readSymbol')}(r, p, ${schema.symbols.length})]!
     }
   `
 }
@@ -128,27 +154,42 @@ function printAvroFixed(names: TypeNames, schema: AvroFixed): Code {
       return ${runtime('writeFixed')}(b, p, v, ${schema.size})
     }
 
-    export function ${names.read}(r: ${importType('Source', 'runtime')}): ${names.type} {
-      return ${runtime('readFixed')}(r, ${schema.size})
+    export function ${names.read}(r: ${importType('Source', 'runtime')}, p: number): ${names.type} {
+      return ${runtime('readFixed')}(r, p, ${schema.size})
     }
   `
 }
 
-function printDescriptor(value: string, names: TypeNames, record: RecordModel): Code {
-  const accepted = names.valid === names.type ? names.type : `${names.type} | ${names.valid}`
-  return code`
-    ${doc(`The record ${record.fullName}, version ${record.version}.`)}export const ${value} = {
-      name: ${stringLiteral(record.fullName)},
-      version: ${record.version},
-      ${importValue('schema', schemaModule(names))},
+function printDescriptor(
+  value: string,
+  names: TypeNames,
+  record: RecordModel,
+  previous: PreviousReaders,
+): Code {
+  const before = record.earlier.at(-1)
+  const readPrevious = previous.readerOf(record)
+  const members = [
+    code`name: ${stringLiteral(record.fullName)}`,
+    code`version: ${record.version}`,
+    importValue('schema', schemaModule(names)),
+    code`
       fingerprint: {
         rabin: ${stringLiteral(record.fingerprint.rabin)},
         sha256: ${stringLiteral(record.fingerprint.sha256)},
-      },
-      encode: (value: ${accepted}): Uint8Array => ${runtime('encodeWith')}(${names.write}, value),
-      encodeInto: (value: ${accepted}, target: Uint8Array, offset: number): number =>
-        ${runtime('encodeInto')}(${names.write}, value, target, offset),
-      decode: (bytes: Uint8Array): ${names.type} => ${runtime('decodeWith')}(${names.read}, bytes),
-    } satisfies ${importType('RecordType', 'runtime')}<${names.type}>
+      }
+    `,
+    code`write: ${names.write}`,
+    code`read: ${names.read}`,
+    code`item: ${names.item}`,
+    before === undefined ? 'versions: {}' : importValue('versions', versionsModule(names)),
+    ...(before === undefined || readPrevious === undefined
+      ? []
+      : [code`previous: { version: ${before.number}, read: ${readPrevious} }`]),
+  ]
+  const types = names.valid === names.type ? names.type : `${names.type}, ${names.valid}`
+  return code`
+    ${doc(`The record ${record.fullName}, version ${record.version}.`)}export const ${value}: ${importType('RecordCodec', 'runtime')}<${types}> = ${runtime('defineRecord')}<${types}>({
+      ${join(members.map((member) => code`${member},`))}
+    })
   `
 }

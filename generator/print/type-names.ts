@@ -15,6 +15,8 @@ export interface TypeNames {
   readonly input: string
   readonly write: string
   readonly read: string
+  /** What decoders of other versions know of the record. */
+  readonly item: string
   /** The validator's rules; only OCSF items have them. */
   readonly rules: string
   /** The OCSF item that the type was derived from. */
@@ -54,6 +56,7 @@ export function nameTypes(derived: DerivedSchemas, written: readonly WrittenType
       input: computed ? `${type}Input` : valid,
       write: `write${type}`,
       read: `read${type}`,
+      item: `${camelCase(type)}Item`,
       rules: `${camelCase(type)}Rules`,
       ...rest,
     })

@@ -1,6 +1,8 @@
 import { OcsfKafkaError } from '../errors/ocsf-kafka-error.ts'
-import type { TopicType } from '../record-type.ts'
+import type { DecodeOptions, TopicType } from '../record-type.ts'
 import type { SchemaLookup } from '../registry/port.ts'
+import { boundedCache } from '../schema/bounded-cache.ts'
+import { isSchemaError } from '../schema/schema-error.ts'
 
 /** Turns the bytes that were written with one schema into the topic's event. Throws a `WireError`. */
 export type Decode<T> = (payload: Uint8Array) => T
@@ -9,10 +11,13 @@ export type Decode<T> = (payload: Uint8Array) => T
 export interface Decoders<T> {
   /**
    * The decoder for a writer's schema. Rejects with `UNKNOWN_SCHEMA_ID` where the registry doesn't have it, and
-   * with `UNSUPPORTED_SCHEMA` where it isn't the topic's own schema.
+   * with `UNSUPPORTED_SCHEMA` where nothing that was written with it can be read as the topic's record.
    */
   decoderFor(schemaId: number): Decode<T> | Promise<Decode<T>>
 }
+
+/** Schema ids whose decoders are kept ready, of each topic. */
+const keptIds = 1000
 
 /**
  * The decoders of a topic. Rejects with `UNKNOWN_SCHEMA` when the topic's own schema is not registered: better when
@@ -21,31 +26,40 @@ export interface Decoders<T> {
 export async function createDecoders<T>(
   topic: TopicType<T, unknown>,
   registry: SchemaLookup,
+  options?: DecodeOptions,
 ): Promise<Decoders<T>> {
   const { record, subject } = topic
-  const own: Decode<T> = (payload) => record.decode(payload)
-  const known = new Map<number, Decode<T>>([[await registry.idOf(subject, record.schema), own]])
+  const known = boundedCache<number, Decode<T>>(keptIds)
+  known.set(await registry.idOf(subject, record.schema), (payload) => record.decode(payload, options?.limits))
+  /** Looked up at this moment: many records with a new id ask for it at once. */
+  const pending = new Map<number, Promise<Decode<T>>>()
   return {
-    decoderFor(schemaId) {
-      return known.get(schemaId) ?? resolve(schemaId)
+    decoderFor(id) {
+      const decode = known.get(id) ?? pending.get(id)
+      if (decode !== undefined) return decode
+      const lookup = resolve(id).finally(() => pending.delete(id))
+      pending.set(id, lookup)
+      return lookup
     },
   }
 
   async function resolve(id: number): Promise<Decode<T>> {
-    // Registries other than Confluent's may give one schema several ids.
-    if (sameJson(await registry.schemaOf(id), record.schema)) {
-      known.set(id, own)
-      return own
+    const schema = await registry.schemaOf(id)
+    try {
+      const decode = record.decodeFrom(schema, options)
+      known.set(id, decode)
+      return decode
+    } catch (cause) {
+      if (!isSchemaError(cause)) throw cause
+      throw new OcsfKafkaError(
+        'UNSUPPORTED_SCHEMA',
+        `The event was written with schema ${id}, which can't be read as ${record.name}: ${cause.message}.`,
+        { id, subject },
+        {
+          hint: 'see what wrote to this topic: `ocsf-kafka decode` prints a message by its own schema',
+          cause,
+        },
+      )
     }
-    throw new OcsfKafkaError(
-      'UNSUPPORTED_SCHEMA',
-      `The event was written with schema ${id}, which is not version ${record.version} of ${record.name}.`,
-      { id, subject },
-      { hint: 'run producer and consumer on one version of the record; other versions are not resolved yet' },
-    )
   }
-}
-
-function sameJson(a: string, b: string): boolean {
-  return a === b || JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b))
 }

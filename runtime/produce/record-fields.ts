@@ -1,7 +1,7 @@
 /** A field of a record, as far as it can be checked before encoding. */
 export interface RecordField {
   readonly name: string
-  /** The Avro type that a value must have; undefined where the codec alone can tell. */
+  /** The Avro type that a value must have, `bigint` for a long that is one; undefined where the codec alone can tell. */
   readonly type: string | undefined
   readonly nullable: boolean
 }
@@ -34,6 +34,8 @@ export function fitsType(value: unknown, type: string): boolean {
       return Number.isInteger(value) && (value as number) === ((value as number) | 0)
     case 'long':
       return Number.isSafeInteger(value)
+    case 'bigint':
+      return typeof value === 'bigint'
     case 'float':
     case 'double':
       return typeof value === 'number'
@@ -53,6 +55,7 @@ export function fitsType(value: unknown, type: string): boolean {
 function typeName(type: unknown): string | undefined {
   if (typeof type === 'string') return type
   if (!isObject(type)) return undefined
+  if (type.type === 'long' && type.jsType === 'bigint') return 'bigint'
   return typeof type.type === 'string' ? type.type : typeName(type.type)
 }
 

@@ -191,6 +191,7 @@ function primitive(name: string, annotated: AnySchema | undefined, place: Place)
     case 'int':
       return logical === 'date' ? fc.nat(47_482) : wholeNumberOf(place.field, 32)
     case 'long':
+      if (annotated?.jsType === 'bigint') return fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })
       return long(logical, place.field)
     case 'float':
       return fc.float({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)

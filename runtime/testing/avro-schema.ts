@@ -7,6 +7,8 @@ export interface AnySchema {
   readonly name?: string
   readonly namespace?: string
   readonly logicalType?: string
+  /** `bigint` for a long that is one in JavaScript. */
+  readonly jsType?: string
   readonly fields?: readonly { readonly name: string; readonly type: Schema }[]
   readonly symbols?: readonly string[]
   readonly size?: number

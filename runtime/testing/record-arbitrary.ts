@@ -14,7 +14,7 @@ export type RecordOptions = Pick<EventOptions, 'size' | 'profiles' | 'deprecated
 
 /**
  * Values of a record as its codec reads and writes them: any that its Avro schema allows, with valid OCSF events
- * inside. Doubles are finite and longs within ±(2^53−1). Records that contain themselves come to an end.
+ * inside. Doubles are finite, and longs within ±(2^53−1) unless they are bigints. Records that contain themselves come to an end.
  */
 export function recordArbitrary<T>(
   record: Pick<RecordType<unknown>, 'schema'>,

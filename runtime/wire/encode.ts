@@ -1,35 +1,58 @@
+import { markAsUntransferable } from 'node:worker_threads'
 import { resumeValue, startValue } from './limits.ts'
 import { locateFailure } from './locate-failure.ts'
 
 /** Writes a value at a position of a buffer and returns the position after it. */
 export type Write<T> = (b: Buffer, p: number, value: T) => number
 
+/** Memory that messages are written into one behind the other. */
+interface Slab {
+  readonly buffer: Buffer
+  /** Where the next message begins. */
+  at: number
+}
+
+/** Few enough that a message which is kept doesn't hold much more than itself. */
+const slabBytes = 64 * 1024
+
+/** A longer message gets memory of its own, so that it fits in a slab with others. */
+const longBytes = slabBytes / 8
+
 /** Undefined while a value is written: one that is encoded meanwhile, by a `toJSON` of the first, takes its own. */
-let scratch: Buffer | undefined
+let slab: Slab | undefined
+
+function newSlab(bytes: number): Slab {
+  const buffer = Buffer.allocUnsafeSlow(bytes)
+  // Sent to a worker together with one message, it would be gone for the others.
+  markAsUntransferable(buffer.buffer)
+  return { buffer, at: 0 }
+}
 
 /**
- * The bytes of one value. Encodes into a shared buffer that grows to the largest message seen and copies the result
- * out of it. Throws a `WireError` that says what can't be written and where it stands in the value.
+ * The bytes of one value: a view of memory that other messages share, as `Buffer.from` gives it. Throws a `WireError`
+ * that says what can't be written and where it stands in the value.
  */
 export function encodeWith<T>(write: Write<T>, value: T): Uint8Array {
-  let buffer = scratch ?? Buffer.allocUnsafeSlow(64 * 1024)
-  scratch = undefined
+  let own = slab ?? newSlab(slabBytes)
+  slab = undefined
   const outer = startValue()
   try {
-    let end = write(buffer, 0, value)
-    while (end > buffer.length) {
-      buffer = Buffer.allocUnsafeSlow(Math.max(end, buffer.length) * 2)
+    let end = write(own.buffer, own.at, value)
+    while (end > own.buffer.length) {
+      own = newSlab(own.at > 0 ? slabBytes : Math.max(end, own.buffer.length) * 2)
       startValue()
-      end = write(buffer, 0, value)
+      end = write(own.buffer, 0, value)
     }
-    const bytes = new Uint8Array(end)
-    bytes.set(buffer.subarray(0, end))
+    const { buffer, at } = own
+    const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset + at, end - at)
+    if (bytes.length > longBytes) return bytes.slice()
+    own.at = end
     return bytes
   } catch (error) {
-    throw locateFailure(error, write, value, buffer)
+    throw locateFailure(error, write, value, own.buffer, own.at)
   } finally {
     resumeValue(outer)
-    scratch = buffer
+    slab = own.buffer.length > 16 * slabBytes ? undefined : own
   }
 }
 
@@ -45,7 +68,7 @@ export function encodeInto<T>(write: Write<T>, value: T, target: Uint8Array, off
   try {
     return write(buffer, offset, value)
   } catch (error) {
-    throw locateFailure(error, write, value, Buffer.allocUnsafeSlow(64 * 1024))
+    throw locateFailure(error, write, value, Buffer.allocUnsafeSlow(64 * 1024), 0)
   } finally {
     resumeValue(outer)
   }

@@ -1,27 +1,46 @@
 /** What generated codecs are made of: the Avro 1.12 binary encoding. */
+export { decodePartWith, decodeWith } from './decode.ts'
+export { type DecodeLimits, decodeLimits, defaultDecodeLimits } from './decode-limits.ts'
 export { encodeInto, encodeWith, type Write } from './encode.ts'
 export { beginRecord, countEmptyItems, endRecord, maxDepth, maxEmptyItems } from './limits.ts'
 export { cisCscOfCisControl, own, priorityText, readClassUid } from './ocsf.ts'
 export {
-  decodeWith,
+  block,
+  charge,
+  countEmpty,
+  endBlock,
   enter,
+  isSome,
   leave,
   readArray,
-  readBoolean,
   readBranch,
-  readBytes,
+  readMap,
+  readSymbol,
+  some,
+} from './read-collection.ts'
+export {
+  readBigLong,
+  readBoolean,
   readDouble,
-  readFixed,
   readFloat,
   readInt,
   readLong,
-  readMap,
   readNull,
-  readString,
-  readSymbol,
-  type Source,
-  sourceOf,
-} from './read.ts'
+} from './read-number.ts'
+export { readBytes, readFixed, readString } from './read-text.ts'
+export {
+  type Skip,
+  skipBlocks,
+  skipBoolean,
+  skipBytes,
+  skipDouble,
+  skipFixed,
+  skipFloat,
+  skipLong,
+  skipNull,
+  skipText,
+} from './skip.ts'
+export type { Read, Source } from './source.ts'
 export { isWireError, WireError, type WireErrorCode } from './wire-error.ts'
 export {
   checkRecord,
@@ -30,6 +49,7 @@ export {
   isLong,
   isPlainObject,
   noBranch,
+  writeBigLong,
   writeBoolean,
   writeBytes,
   writeCount,

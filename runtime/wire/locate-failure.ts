@@ -16,16 +16,22 @@ interface Place {
  * The error of a value that could not be written, with the place of what the writer failed at. The value is written
  * once more, through proxies that note what is read: that was read last.
  *
- * @param buffer is overwritten.
+ * @param buffer is overwritten from `start` on.
  */
-export function locateFailure<T>(error: unknown, write: Write<T>, value: T, buffer: Buffer): WireError {
+export function locateFailure<T>(
+  error: unknown,
+  write: Write<T>,
+  value: T,
+  buffer: Buffer,
+  start: number,
+): WireError {
   let last: Place | undefined
   const root: Place = { parent: undefined, step: '', kind: 'field', value }
   try {
     startValue()
     write(
       buffer,
-      0,
+      start,
       watched(root, false, (place) => {
         last = place
       }) as T,

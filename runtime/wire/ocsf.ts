@@ -1,4 +1,5 @@
-import { readLong, type Source } from './read.ts'
+import { readLong } from './read-number.ts'
+import type { Source } from './source.ts'
 import { WireError } from './wire-error.ts'
 
 /** Helpers of codecs that were generated from OCSF items. */
@@ -7,11 +8,10 @@ import { WireError } from './wire-error.ts'
  * The class_uid of a record derived from one class. Another value would make the type lie and the event impossible
  * to tell apart, so it is refused.
  */
-export function readClassUid<const Uid extends number>(r: Source, uid: Uid): Uid {
-  const start = r.p
-  const value = readLong(r)
+export function readClassUid<const Uid extends number>(r: Source, p: number, uid: Uid): Uid {
+  const value = readLong(r, p)
   if (value !== uid) {
-    throw new WireError('CLASS_MISMATCH', `class_uid ${value} in a record of class ${uid}`, { offset: start })
+    throw new WireError('CLASS_MISMATCH', `class_uid ${value} in a record of class ${uid}`, { offset: p })
   }
   return uid
 }

@@ -21,6 +21,10 @@ export type WireErrorCode =
   | 'NO_UNION_BRANCH'
   | 'TOO_DEEP'
   | 'TOO_MANY_ITEMS'
+  /** The message, a text in it, or what it decodes to is larger than is allowed. */
+  | 'TOO_LARGE'
+  /** A value of the writer's schema that the reader's has no place for. */
+  | 'SCHEMA_MISMATCH'
   /** What was to be written throws when it is looked at. */
   | 'UNREADABLE'
 

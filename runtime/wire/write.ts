@@ -1,4 +1,5 @@
 import { messageOf } from '../errors/message-of.ts'
+import type { WireBuffer } from './wire-buffer.ts'
 import { WireError } from './wire-error.ts'
 
 /**
@@ -6,9 +7,6 @@ import { WireError } from './wire-error.ts'
  * returns the position after it. A position past the buffer's end means that the value did not fit: nothing outside
  * the buffer was touched, and `encodeWith` writes it again into a larger one.
  */
-
-/** The longest UTF-8 text, in bytes, that is sure to fit a string of `length` UTF-16 units. */
-const maxUtf8 = (length: number) => length * 3
 
 /** null has no bytes. */
 export function writeNull(_b: Buffer, p: number, value: null): number {
@@ -51,6 +49,18 @@ export function writeLong(b: Buffer, p: number, value: number): number {
   return p
 }
 
+/** A 64-bit integer. */
+export function writeBigLong(b: Buffer, p: number, value: bigint): number {
+  if (typeof value !== 'bigint') throw wrongType('a bigint', value)
+  if (BigInt.asIntN(64, value) !== value) {
+    throw new WireError('LONG_OUT_OF_RANGE', `${value} is not a 64-bit integer`)
+  }
+  let rest = BigInt.asUintN(64, (value << 1n) ^ (value >> 63n))
+  for (; rest > 127n; rest >>= 7n) b[p++] = Number(rest & 127n) | 128
+  b[p++] = Number(rest)
+  return p
+}
+
 function writeSmall(b: Buffer, p: number, value: number): number {
   let n = ((value << 1) ^ (value >> 31)) >>> 0
   while (n > 127) {
@@ -88,7 +98,8 @@ export function writeFloat(b: Buffer, p: number, value: number): number {
 export function writeString(b: Buffer, p: number, value: string): number {
   if (typeof value !== 'string') throw wrongType('a string', value)
   const length = value.length
-  if (p + maxUtf8(length) + 5 > b.length) return p + maxUtf8(length) + 5
+  const most = p + 5 + 3 * length
+  if (most > b.length) return most
   if (length < 16) {
     // one byte of length and a loop beat a call into the runtime for the short strings that events are full of
     const start = p
@@ -103,20 +114,30 @@ export function writeString(b: Buffer, p: number, value: string): number {
   return writeUtf8(b, p, value)
 }
 
-/** The method behind `buffer.write(text, 'utf8')`, without its look at the encoding's name. */
-interface Utf8Buffer extends Buffer {
-  utf8Write(text: string, offset: number): number
+/** Writes behind a length prefix that supposes ASCII, and moves the text when the prefix turns out longer. */
+function writeUtf8(b: Buffer, p: number, value: string): number {
+  const { length } = value
+  const guessed = length < 64 ? p + 1 : p + varintSize(length)
+  const bytes = (b as WireBuffer).utf8Write(value, guessed)
+  if (bytes < 64) {
+    b[p] = bytes << 1
+    if (bytes === length) return guessed + bytes
+  }
+  if (bytes !== length && !value.isWellFormed()) {
+    throw new WireError('LONE_SURROGATE', 'a lone surrogate has no UTF-8 form')
+  }
+  const start = p + varintSize(bytes)
+  // Before the prefix is written, which would overwrite the text's first byte.
+  if (start !== guessed) b.copyWithin(start, guessed, guessed + bytes)
+  writeSmall(b, p, bytes)
+  return start + bytes
 }
 
-/** Writes behind a length prefix that supposes ASCII, and moves the text when it turns out longer. */
-function writeUtf8(b: Buffer, p: number, value: string): number {
-  const start = writeSmall(b, p, value.length)
-  const bytes = (b as Utf8Buffer).utf8Write(value, start)
-  if (bytes === value.length) return start + bytes
-  if (!value.isWellFormed()) throw new WireError('LONE_SURROGATE', 'a lone surrogate has no UTF-8 form')
-  const moved = writeSmall(b, p, bytes)
-  if (moved !== start) b.copyWithin(moved, start, start + bytes)
-  return moved + bytes
+/** The bytes of a length from 0 on as a varint. */
+function varintSize(length: number): number {
+  let size = 1
+  for (let rest = length >>> 6; rest > 0; rest >>>= 7) size++
+  return size
 }
 
 /** Bytes with their length. */

@@ -7,9 +7,8 @@
  * code: 0 all is well, 1 something is not, 2 java or mvn is missing, 3 Avro could not be fetched.
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { deriveAvro } from '../../generator/derive/avro/derive-avro.ts'
 import { fingerprintOf } from '../../generator/derive/avro/fingerprint.ts'
@@ -20,6 +19,7 @@ import { listBaseReleases } from '../../generator/load/base-release.ts'
 import { loadLineage } from '../../generator/load/lineage.ts'
 import { loadOcsf } from '../../generator/load/ocsf-project.ts'
 import type { AvroSchema } from '../../generator/model/avro.ts'
+import { fetchAvro, hasJava } from './fetch-avro.ts'
 
 const here = import.meta.dirname
 const root = join(here, '../..')
@@ -64,29 +64,8 @@ function writeSchemas(folder: string): void {
   writeFileSync(join(folder, 'index.tsv'), `${rows.join('\n')}\n`)
 }
 
-/** The folder of Avro's jars, fetched when pom.xml has not been seen before. */
-function fetchAvro(): string | undefined {
-  const pom = join(here, 'pom.xml')
-  const key = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12)
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ocsf-kafka')
-  const jars = join(cache, `avro-java-${key}`)
-  if (existsSync(jars)) return jars
-  mkdirSync(cache, { recursive: true })
-  const partial = mkdtempSync(join(cache, 'avro-java-'))
-  const goal = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`]
-  const { status, stdout } = spawnSync('mvn', goal, { encoding: 'utf8', timeout: 120_000 })
-  if (status === 0) renameSync(partial, jars)
-  else {
-    rmSync(partial, { recursive: true })
-    process.stderr.write(stdout ?? '')
-    return undefined
-  }
-  return jars
-}
-
 function main(): number {
-  const isThere = (command: string, flag: string) => spawnSync(command, [flag]).status === 0
-  if (!isThere('java', '-version') || !isThere('mvn', '-v')) {
+  if (!hasJava()) {
     process.stderr.write('java or mvn is missing\n')
     return 2
   }

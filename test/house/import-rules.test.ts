@@ -27,6 +27,8 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
   generator: {
     from: (target) => {
       if (roomOf(target) === 'generator' || target === 'contracts/topics.schema.json') return 'allowed'
+      // Pure functions of schemas, by which both decide how one version reads another.
+      if (target.startsWith('runtime/schema/')) return 'allowed'
       return ['compat', 'runtime'].includes(roomOf(target)) ? 'types' : 'forbidden'
     },
     module: (name) =>
@@ -41,6 +43,7 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
   runtime: {
     from: (target, file) => {
       if (target.startsWith(arbitraries) && !file.startsWith(arbitraries)) return 'forbidden'
+      if (file.startsWith('runtime/schema/') && !target.startsWith('runtime/schema/')) return 'forbidden'
       return roomOf(target) === 'runtime' ? 'allowed' : 'forbidden'
     },
     module: (name, file) => {
@@ -109,6 +112,7 @@ describe('the rules themselves', () => {
     ['generator/load/a.ts', "import type { x } from '../../cli/x.ts'"],
     ['generator/a.ts', "import fc from 'fast-check'"],
     ['runtime/a.ts', "import type { x } from '../generator/x.ts'"],
+    ['runtime/schema/a.ts', "import { x } from '../wire/x.ts'"],
     ['runtime/a/b.ts', "const x = await import('../../cli/x.ts')"],
     ['runtime/a.ts', "type X = import('../generator/x.ts').X"],
     ['runtime/a.ts', "import { parse } from 'yaml'"],
@@ -127,6 +131,7 @@ describe('the rules themselves', () => {
     ['generator/a.ts', "import type { x } from '../runtime/x.ts'"],
     ['generator/a.ts', "import { type x, type y } from '../runtime/x.ts'"],
     ['generator/print/a.ts', "import { x } from '../load/x.ts'"],
+    ['generator/print/a.ts', "import { x } from '../../runtime/schema/x.ts'"],
     ['generator/a.ts', "import { parse } from 'yaml'"],
     ['runtime/a.ts', "import { x } from './wire/x.ts'"],
     ['runtime/testing/a.ts', "import fc from 'fast-check'"],

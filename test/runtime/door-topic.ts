@@ -1,4 +1,5 @@
 import type { RecordType, TopicType } from '../../runtime/record-type.ts'
+import { SchemaError } from '../../runtime/schema/schema-error.ts'
 import type { AttributeRule, ClassRules, ItemRules } from '../../runtime/validate/rules.ts'
 import { WireError } from '../../runtime/wire/wire-error.ts'
 
@@ -97,6 +98,13 @@ const fields: readonly { name: string; type: unknown; default?: unknown }[] = [
 
 /** A record type whose messages are JSON text. Text that begins with `!` can't be encoded. */
 export function jsonRecord<T>(name: string, version = 2): RecordType<T> {
+  const decode = (bytes: Uint8Array): T => {
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes)) as T
+    } catch {
+      throw new WireError('TRUNCATED', 'not JSON', { offset: bytes.length })
+    }
+  }
   return {
     name,
     version,
@@ -111,12 +119,10 @@ export function jsonRecord<T>(name: string, version = 2): RecordType<T> {
         })
       return new TextEncoder().encode(text)
     },
-    decode: (bytes) => {
-      try {
-        return JSON.parse(new TextDecoder().decode(bytes)) as T
-      } catch {
-        throw new WireError('TRUNCATED', 'not JSON', { offset: bytes.length })
-      }
+    decode,
+    decodeFrom: (writer) => {
+      if (JSON.parse(String(writer)).name === name) return decode
+      throw new SchemaError('SCHEMA_MISMATCH', 'another record')
     },
   }
 }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object account. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -9,9 +17,9 @@ import {
   proveAll,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
@@ -19,6 +27,7 @@ import {
 } from '../../../runtime/index.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
@@ -256,16 +265,62 @@ export function writeAccount(b: Buffer, p: number, v: Account | ValidAccount): n
 }
 
 /** Reads one org.ocsf.Account. */
-export function readAccount(r: Source): Account {
+export function readAccount(r: Source, p: number): Account {
+  const { b } = r
   const v = {} as Account
-  if (readBranch(r, 2) === 1) v.is_disabled = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_locked = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_on_premises_sync_enabled = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.is_disabled = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_locked = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_on_premises_sync_enabled = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.labels = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Account. */
+export const accountItem: ReaderItem = {
+  name: 'org.ocsf.Account',
+  read: readAccount,
+  ocsf: {},
+  of: () => [keyValueObjectItem],
 }

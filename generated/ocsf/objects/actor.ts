@@ -1,31 +1,32 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object actor. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Authorization, ValidAuthorization } from './authorization.ts'
 import {
+  authorizationItem,
   authorizationRules,
   proveAuthorization,
   readAuthorization,
   writeAuthorization,
 } from './authorization.ts'
 import type { Idp, ValidIdp } from './idp.ts'
-import { idpRules, proveIdp, readIdp, writeIdp } from './idp.ts'
+import { idpItem, idpRules, proveIdp, readIdp, writeIdp } from './idp.ts'
 import type { Process, ValidProcess } from './process.ts'
-import { processRules, proveProcess, readProcess, writeProcess } from './process.ts'
+import { processItem, processRules, proveProcess, readProcess, writeProcess } from './process.ts'
 import type { Session, ValidSession } from './session.ts'
-import { proveSession, readSession, sessionRules, writeSession } from './session.ts'
+import { proveSession, readSession, sessionItem, sessionRules, writeSession } from './session.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * Actor, as the wire promises it.
@@ -191,15 +192,57 @@ export function writeActor(b: Buffer, p: number, v: Actor | ValidActor): number 
 }
 
 /** Reads one org.ocsf.Actor. */
-export function readActor(r: Source): Actor {
+export function readActor(r: Source, p: number): Actor {
+  const { b } = r
   const v = {} as Actor
-  if (readBranch(r, 2) === 1) v.app_name = readString(r)
-  if (readBranch(r, 2) === 1) v.app_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.authorizations = readArray(r, readAuthorization)
-  if (readBranch(r, 2) === 1) v.idp = readIdp(r)
-  if (readBranch(r, 2) === 1) v.invoked_by = readString(r)
-  if (readBranch(r, 2) === 1) v.process = readProcess(r)
-  if (readBranch(r, 2) === 1) v.session = readSession(r)
-  if (readBranch(r, 2) === 1) v.user = readUser(r)
+  if (b[p] === 0) p++
+  else {
+    v.app_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.app_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.authorizations = readArray(r, some(r, p), readAuthorization)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.idp = readIdp(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.invoked_by = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.process = readProcess(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.session = readSession(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.user = readUser(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Actor. */
+export const actorItem: ReaderItem = {
+  name: 'org.ocsf.Actor',
+  read: readActor,
+  ocsf: {},
+  of: () => [authorizationItem, idpItem, processItem, sessionItem, userItem],
 }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object advisory. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -9,9 +17,9 @@ import {
   proveAll,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
@@ -20,15 +28,15 @@ import {
 import type { InstallStateId } from '../enums/install-state-id.ts'
 import { installStateIdCaptions } from '../enums/install-state-id.ts'
 import type { Cve, ValidCve } from './cve.ts'
-import { cveRules, proveCve, readCve, writeCve } from './cve.ts'
+import { cveItem, cveRules, proveCve, readCve, writeCve } from './cve.ts'
 import type { Cwe, ValidCwe } from './cwe.ts'
-import { cweRules, proveCwe, readCwe, writeCwe } from './cwe.ts'
+import { cweItem, cweRules, proveCwe, readCwe, writeCwe } from './cwe.ts'
 import type { Os, ValidOs } from './os.ts'
-import { osRules, proveOs, readOs, writeOs } from './os.ts'
+import { osItem, osRules, proveOs, readOs, writeOs } from './os.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
-import { proveTimespan, readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+import { proveTimespan, readTimespan, timespanItem, timespanRules, writeTimespan } from './timespan.ts'
 
 /**
  * Advisory, as the wire promises it.
@@ -332,25 +340,107 @@ export function writeAdvisory(b: Buffer, p: number, v: Advisory | ValidAdvisory)
 }
 
 /** Reads one org.ocsf.Advisory. */
-export function readAdvisory(r: Source): Advisory {
+export function readAdvisory(r: Source, p: number): Advisory {
+  const { b } = r
   const v = {} as Advisory
-  if (readBranch(r, 2) === 1) v.avg_timespan = readTimespan(r)
-  if (readBranch(r, 2) === 1) v.bulletin = readString(r)
-  if (readBranch(r, 2) === 1) v.classification = readString(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.install_state = readString(r)
-  if (readBranch(r, 2) === 1) v.install_state_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.is_superseded = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.os = readOs(r)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.references = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.related_cves = readArray(r, readCve)
-  if (readBranch(r, 2) === 1) v.related_cwes = readArray(r, readCwe)
-  if (readBranch(r, 2) === 1) v.size = readLong(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.title = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.avg_timespan = readTimespan(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.bulletin = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.classification = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.install_state = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.install_state_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_superseded = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.os = readOs(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.references = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.related_cves = readArray(r, some(r, p), readCve)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.related_cwes = readArray(r, some(r, p), readCwe)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.title = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Advisory. */
+export const advisoryItem: ReaderItem = {
+  name: 'org.ocsf.Advisory',
+  read: readAdvisory,
+  ocsf: {},
+  of: () => [timespanItem, osItem, productItem, cveItem, cweItem],
 }

@@ -1,15 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object affected_code. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readLong, some, writeLong } from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, proveFile, readFile, writeFile } from './file.ts'
+import { fileItem, fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { Remediation, ValidRemediation } from './remediation.ts'
-import { proveRemediation, readRemediation, remediationRules, writeRemediation } from './remediation.ts'
+import {
+  proveRemediation,
+  readRemediation,
+  remediationItem,
+  remediationRules,
+  writeRemediation,
+} from './remediation.ts'
 import type { Rule, ValidRule } from './rule.ts'
-import { proveRule, readRule, ruleRules, writeRule } from './rule.ts'
+import { proveRule, readRule, ruleItem, ruleRules, writeRule } from './rule.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * Affected Code, as the wire promises it.
@@ -155,15 +161,57 @@ export function writeAffectedCode(b: Buffer, p: number, v: AffectedCode | ValidA
 }
 
 /** Reads one org.ocsf.AffectedCode. */
-export function readAffectedCode(r: Source): AffectedCode {
+export function readAffectedCode(r: Source, p: number): AffectedCode {
+  const { b } = r
   const v = {} as AffectedCode
-  if (readBranch(r, 2) === 1) v.end_column = readLong(r)
-  if (readBranch(r, 2) === 1) v.end_line = readLong(r)
-  if (readBranch(r, 2) === 1) v.file = readFile(r)
-  if (readBranch(r, 2) === 1) v.owner = readUser(r)
-  if (readBranch(r, 2) === 1) v.remediation = readRemediation(r)
-  if (readBranch(r, 2) === 1) v.rule = readRule(r)
-  if (readBranch(r, 2) === 1) v.start_column = readLong(r)
-  if (readBranch(r, 2) === 1) v.start_line = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.end_column = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.end_line = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.file = readFile(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.owner = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.remediation = readRemediation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.rule = readRule(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.start_column = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.start_line = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.AffectedCode. */
+export const affectedCodeItem: ReaderItem = {
+  name: 'org.ocsf.AffectedCode',
+  read: readAffectedCode,
+  ocsf: {},
+  of: () => [fileItem, userItem, remediationItem, ruleItem],
 }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object analytic. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   beginRecord,
@@ -10,9 +18,9 @@ import {
   isWhole,
   leave,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -279,20 +287,69 @@ export function writeAnalytic(b: Buffer, p: number, v: Analytic | ValidAnalytic)
 }
 
 /** Reads one org.ocsf.Analytic. */
-export function readAnalytic(r: Source): Analytic {
-  enter(r)
+export function readAnalytic(r: Source, p: number): Analytic {
+  enter(r, p)
+  const { b } = r
   const v = {} as Analytic
-  if (readBranch(r, 2) === 1) v.algorithm = readString(r)
-  if (readBranch(r, 2) === 1) v.category = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.related_analytics = readArray(r, readAnalytic)
-  if (readBranch(r, 2) === 1) v.state = readString(r)
-  if (readBranch(r, 2) === 1) v.state_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.algorithm = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.category = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.related_analytics = readArray(r, some(r, p), readAnalytic)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.state = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.state_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
   leave(r)
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Analytic. */
+export const analyticItem: ReaderItem = { name: 'org.ocsf.Analytic', read: readAnalytic, ocsf: {}, of: () => [analyticItem] }

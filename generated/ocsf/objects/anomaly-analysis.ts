@@ -1,18 +1,19 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object anomaly_analysis. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, proveAll, readArray, readBranch, writeCount } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, proveAll, readArray, some, writeCount } from '../../../runtime/index.ts'
 import type { AnalysisTarget, ValidAnalysisTarget } from './analysis-target.ts'
 import {
+  analysisTargetItem,
   analysisTargetRules,
   proveAnalysisTarget,
   readAnalysisTarget,
   writeAnalysisTarget,
 } from './analysis-target.ts'
 import type { Anomaly, ValidAnomaly } from './anomaly.ts'
-import { anomalyRules, proveAnomaly, readAnomaly, writeAnomaly } from './anomaly.ts'
+import { anomalyItem, anomalyRules, proveAnomaly, readAnomaly, writeAnomaly } from './anomaly.ts'
 import type { Baseline, ValidBaseline } from './baseline.ts'
-import { baselineRules, proveBaseline, readBaseline, writeBaseline } from './baseline.ts'
+import { baselineItem, baselineRules, proveBaseline, readBaseline, writeBaseline } from './baseline.ts'
 
 /**
  * Anomaly Analysis, as the wire promises it.
@@ -119,10 +120,32 @@ export function writeAnomalyAnalysis(b: Buffer, p: number, v: AnomalyAnalysis | 
 }
 
 /** Reads one org.ocsf.AnomalyAnalysis. */
-export function readAnomalyAnalysis(r: Source): AnomalyAnalysis {
+export function readAnomalyAnalysis(r: Source, p: number): AnomalyAnalysis {
+  const { b } = r
   const v = {} as AnomalyAnalysis
-  if (readBranch(r, 2) === 1) v.analysis_targets = readArray(r, readAnalysisTarget)
-  if (readBranch(r, 2) === 1) v.anomalies = readArray(r, readAnomaly)
-  if (readBranch(r, 2) === 1) v.baselines = readArray(r, readBaseline)
+  if (b[p] === 0) p++
+  else {
+    v.analysis_targets = readArray(r, some(r, p), readAnalysisTarget)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.anomalies = readArray(r, some(r, p), readAnomaly)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.baselines = readArray(r, some(r, p), readBaseline)
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.AnomalyAnalysis. */
+export const anomalyAnalysisItem: ReaderItem = {
+  name: 'org.ocsf.AnomalyAnalysis',
+  read: readAnomalyAnalysis,
+  ocsf: {},
+  of: () => [analysisTargetItem, anomalyItem, baselineItem],
 }

@@ -1,17 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object api. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
+import { groupItem, groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Request, ValidRequest } from './request.ts'
-import { proveRequest, readRequest, requestRules, writeRequest } from './request.ts'
+import { proveRequest, readRequest, requestItem, requestRules, writeRequest } from './request.ts'
 import type { Response, ValidResponse } from './response.ts'
-import { proveResponse, readResponse, responseRules, writeResponse } from './response.ts'
+import { proveResponse, readResponse, responseItem, responseRules, writeResponse } from './response.ts'
 import type { Service, ValidService } from './service.ts'
-import { proveService, readService, serviceRules, writeService } from './service.ts'
+import { proveService, readService, serviceItem, serviceRules, writeService } from './service.ts'
 import type { Token, ValidToken } from './token.ts'
-import { proveToken, readToken, tokenRules, writeToken } from './token.ts'
+import { proveToken, readToken, tokenItem, tokenRules, writeToken } from './token.ts'
 
 /**
  * API, as the wire promises it.
@@ -153,14 +153,52 @@ export function writeApi(b: Buffer, p: number, v: Api | ValidApi): number {
 }
 
 /** Reads one org.ocsf.Api. */
-export function readApi(r: Source): Api {
+export function readApi(r: Source, p: number): Api {
+  const { b } = r
   const v = {} as Api
-  if (readBranch(r, 2) === 1) v.group = readGroup(r)
-  if (readBranch(r, 2) === 1) v.operation = readString(r)
-  if (readBranch(r, 2) === 1) v.request = readRequest(r)
-  if (readBranch(r, 2) === 1) v.response = readResponse(r)
-  if (readBranch(r, 2) === 1) v.service = readService(r)
-  if (readBranch(r, 2) === 1) v.token = readToken(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.group = readGroup(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.operation = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.request = readRequest(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.response = readResponse(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service = readService(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.token = readToken(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Api. */
+export const apiItem: ReaderItem = {
+  name: 'org.ocsf.Api',
+  read: readApi,
+  ocsf: {},
+  of: () => [groupItem, requestItem, responseItem, serviceItem, tokenItem],
 }

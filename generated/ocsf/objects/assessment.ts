@@ -1,17 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object assessment. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   readBoolean,
-  readBranch,
   readString,
+  some,
   writeBoolean,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
-import { policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
+import { policyItem, policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
 
 /**
  * Assessment, as the wire promises it.
@@ -129,13 +129,42 @@ export function writeAssessment(b: Buffer, p: number, v: Assessment | ValidAsses
 }
 
 /** Reads one org.ocsf.Assessment. */
-export function readAssessment(r: Source): Assessment {
+export function readAssessment(r: Source, p: number): Assessment {
+  const { b } = r
   const v = {} as Assessment
-  if (readBranch(r, 2) === 1) v.category = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.meets_criteria = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.category = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.meets_criteria = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.policy = readPolicy(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Assessment. */
+export const assessmentItem: ReaderItem = { name: 'org.ocsf.Assessment', read: readAssessment, ocsf: {}, of: () => [policyItem] }

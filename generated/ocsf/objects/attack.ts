@@ -1,23 +1,35 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object attack. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Mitigation, ValidMitigation } from './mitigation.ts'
-import { mitigationRules, proveMitigation, readMitigation, writeMitigation } from './mitigation.ts'
+import {
+  mitigationItem,
+  mitigationRules,
+  proveMitigation,
+  readMitigation,
+  writeMitigation,
+} from './mitigation.ts'
 import type { SubTechnique, ValidSubTechnique } from './sub-technique.ts'
-import { proveSubTechnique, readSubTechnique, subTechniqueRules, writeSubTechnique } from './sub-technique.ts'
+import {
+  proveSubTechnique,
+  readSubTechnique,
+  subTechniqueItem,
+  subTechniqueRules,
+  writeSubTechnique,
+} from './sub-technique.ts'
 import type { Tactic, ValidTactic } from './tactic.ts'
-import { proveTactic, readTactic, tacticRules, writeTactic } from './tactic.ts'
+import { proveTactic, readTactic, tacticItem, tacticRules, writeTactic } from './tactic.ts'
 import type { Technique, ValidTechnique } from './technique.ts'
-import { proveTechnique, readTechnique, techniqueRules, writeTechnique } from './technique.ts'
+import { proveTechnique, readTechnique, techniqueItem, techniqueRules, writeTechnique } from './technique.ts'
 
 /**
  * MITRE ATT&CK® & ATLAS™, as the wire promises it.
@@ -167,13 +179,47 @@ export function writeAttack(b: Buffer, p: number, v: Attack | ValidAttack): numb
 }
 
 /** Reads one org.ocsf.Attack. */
-export function readAttack(r: Source): Attack {
+export function readAttack(r: Source, p: number): Attack {
+  const { b } = r
   const v = {} as Attack
-  if (readBranch(r, 2) === 1) v.mitigation = readMitigation(r)
-  if (readBranch(r, 2) === 1) v.sub_technique = readSubTechnique(r)
-  if (readBranch(r, 2) === 1) v.tactic = readTactic(r)
-  if (readBranch(r, 2) === 1) v.tactics = readArray(r, readTactic)
-  if (readBranch(r, 2) === 1) v.technique = readTechnique(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.mitigation = readMitigation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sub_technique = readSubTechnique(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tactic = readTactic(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tactics = readArray(r, some(r, p), readTactic)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.technique = readTechnique(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Attack. */
+export const attackItem: ReaderItem = {
+  name: 'org.ocsf.Attack',
+  read: readAttack,
+  ocsf: {},
+  of: () => [mitigationItem, subTechniqueItem, tacticItem, techniqueItem],
 }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object auth_factor. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -9,9 +17,9 @@ import {
   proveAttribute,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
@@ -21,7 +29,7 @@ import type { FactorTypeId } from '../enums/factor-type-id.ts'
 import { factorTypeIdCaptions } from '../enums/factor-type-id.ts'
 import { emailT } from '../types.ts'
 import type { Device, ValidDevice } from './device.ts'
-import { deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
+import { deviceItem, deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
 
 /**
  * Authentication Factor, as the wire promises it.
@@ -191,16 +199,57 @@ export function writeAuthFactor(b: Buffer, p: number, v: AuthFactor | ValidAuthF
 }
 
 /** Reads one org.ocsf.AuthFactor. */
-export function readAuthFactor(r: Source): AuthFactor {
+export function readAuthFactor(r: Source, p: number): AuthFactor {
+  const { b } = r
   const v = {} as AuthFactor
-  if (readBranch(r, 2) === 1) v.device = readDevice(r)
-  if (readBranch(r, 2) === 1) v.email_addr = readString(r)
-  if (readBranch(r, 2) === 1) v.factor_type = readString(r)
-  if (readBranch(r, 2) === 1) v.factor_type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.is_hotp = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_totp = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.phone_number = readString(r)
-  if (readBranch(r, 2) === 1) v.provider = readString(r)
-  if (readBranch(r, 2) === 1) v.security_questions = readArray(r, readString)
+  if (b[p] === 0) p++
+  else {
+    v.device = readDevice(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.email_addr = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.factor_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.factor_type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_hotp = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_totp = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.phone_number = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.provider = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.security_questions = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.AuthFactor. */
+export const authFactorItem: ReaderItem = { name: 'org.ocsf.AuthFactor', read: readAuthFactor, ocsf: {}, of: () => [deviceItem] }

@@ -1,9 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object authorization. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
-import { policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
+import { policyItem, policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
 
 /**
  * Authorization Result, as the wire promises it.
@@ -67,9 +67,27 @@ export function writeAuthorization(b: Buffer, p: number, v: Authorization | Vali
 }
 
 /** Reads one org.ocsf.Authorization. */
-export function readAuthorization(r: Source): Authorization {
+export function readAuthorization(r: Source, p: number): Authorization {
+  const { b } = r
   const v = {} as Authorization
-  if (readBranch(r, 2) === 1) v.decision = readString(r)
-  if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
+  if (b[p] === 0) p++
+  else {
+    v.decision = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.policy = readPolicy(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Authorization. */
+export const authorizationItem: ReaderItem = {
+  name: 'org.ocsf.Authorization',
+  read: readAuthorization,
+  ocsf: {},
+  of: () => [policyItem],
 }

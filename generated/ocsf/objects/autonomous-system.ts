@@ -1,12 +1,12 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object autonomous_system. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -73,9 +73,22 @@ export function writeAutonomousSystem(b: Buffer, p: number, v: AutonomousSystem 
 }
 
 /** Reads one org.ocsf.AutonomousSystem. */
-export function readAutonomousSystem(r: Source): AutonomousSystem {
+export function readAutonomousSystem(r: Source, p: number): AutonomousSystem {
+  const { b } = r
   const v = {} as AutonomousSystem
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.number = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.number = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.AutonomousSystem. */
+export const autonomousSystemItem: ReaderItem = { name: 'org.ocsf.AutonomousSystem', read: readAutonomousSystem, ocsf: {} }

@@ -1,18 +1,24 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object baseline. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Observation, ValidObservation } from './observation.ts'
-import { observationRules, proveObservation, readObservation, writeObservation } from './observation.ts'
+import {
+  observationItem,
+  observationRules,
+  proveObservation,
+  readObservation,
+  writeObservation,
+} from './observation.ts'
 
 /**
  * Baseline, as the wire promises it.
@@ -110,11 +116,32 @@ export function writeBaseline(b: Buffer, p: number, v: Baseline | ValidBaseline)
 }
 
 /** Reads one org.ocsf.Baseline. */
-export function readBaseline(r: Source): Baseline {
+export function readBaseline(r: Source, p: number): Baseline {
+  const { b } = r
   const v = {} as Baseline
-  if (readBranch(r, 2) === 1) v.observation_parameter = readString(r)
-  if (readBranch(r, 2) === 1) v.observation_type = readString(r)
-  if (readBranch(r, 2) === 1) v.observations = readArray(r, readObservation)
-  if (readBranch(r, 2) === 1) v.observed_pattern = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.observation_parameter = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.observation_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.observations = readArray(r, some(r, p), readObservation)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.observed_pattern = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Baseline. */
+export const baselineItem: ReaderItem = { name: 'org.ocsf.Baseline', read: readBaseline, ocsf: {}, of: () => [observationItem] }

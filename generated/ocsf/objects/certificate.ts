@@ -1,24 +1,30 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object certificate. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAll,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import {
+  fingerprintItem,
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.ts'
 import type { San, ValidSan } from './san.ts'
-import { proveSan, readSan, sanRules, writeSan } from './san.ts'
+import { proveSan, readSan, sanItem, sanRules, writeSan } from './san.ts'
 
 /**
  * Digital Certificate, as the wire promises it.
@@ -203,17 +209,67 @@ export function writeCertificate(b: Buffer, p: number, v: Certificate | ValidCer
 }
 
 /** Reads one org.ocsf.Certificate. */
-export function readCertificate(r: Source): Certificate {
+export function readCertificate(r: Source, p: number): Certificate {
+  const { b } = r
   const v = {} as Certificate
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.expiration_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.fingerprints = readArray(r, readFingerprint)
-  if (readBranch(r, 2) === 1) v.is_self_signed = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.issuer = readString(r)
-  if (readBranch(r, 2) === 1) v.sans = readArray(r, readSan)
-  if (readBranch(r, 2) === 1) v.serial_number = readString(r)
-  if (readBranch(r, 2) === 1) v.subject = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.expiration_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.fingerprints = readArray(r, some(r, p), readFingerprint)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_self_signed = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.issuer = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sans = readArray(r, some(r, p), readSan)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.serial_number = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.subject = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Certificate. */
+export const certificateItem: ReaderItem = {
+  name: 'org.ocsf.Certificate',
+  read: readCertificate,
+  ocsf: {},
+  of: () => [fingerprintItem, sanItem],
 }

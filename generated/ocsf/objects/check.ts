@@ -1,15 +1,23 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object check. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isTexts,
   isWhole,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -20,6 +28,7 @@ import type { ResourceDetails, ValidResourceDetails } from './resource-details.t
 import {
   proveResourceDetails,
   readResourceDetails,
+  resourceDetailsItem,
   resourceDetailsRules,
   writeResourceDetails,
 } from './resource-details.ts'
@@ -227,17 +236,62 @@ export function writeCheck(b: Buffer, p: number, v: Check | ValidCheck): number 
 }
 
 /** Reads one org.ocsf.Check. */
-export function readCheck(r: Source): Check {
+export function readCheck(r: Source, p: number): Check {
+  const { b } = r
   const v = {} as Check
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.resource = readResourceDetails(r)
-  if (readBranch(r, 2) === 1) v.severity = readString(r)
-  if (readBranch(r, 2) === 1) v.severity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.standards = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.status = readString(r)
-  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.resource = readResourceDetails(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.standards = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Check. */
+export const checkItem: ReaderItem = { name: 'org.ocsf.Check', read: readCheck, ocsf: {}, of: () => [resourceDetailsItem] }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cis_control. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * CIS Control, as the wire promises it.
@@ -85,11 +85,32 @@ export function writeCisControl(b: Buffer, p: number, v: CisControl | ValidCisCo
 }
 
 /** Reads one org.ocsf.CisControl. */
-export function readCisControl(r: Source): CisControl {
+export function readCisControl(r: Source, p: number): CisControl {
+  const { b } = r
   const v = {} as CisControl
-  if (readBranch(r, 2) === 1) v.control = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.control = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.CisControl. */
+export const cisControlItem: ReaderItem = { name: 'org.ocsf.CisControl', read: readCisControl, ocsf: {} }

@@ -1,11 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cloud. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 import type { Account, ValidAccount } from './account.ts'
-import { accountRules, proveAccount, readAccount, writeAccount } from './account.ts'
+import { accountItem, accountRules, proveAccount, readAccount, writeAccount } from './account.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
+import {
+  organizationItem,
+  organizationRules,
+  proveOrganization,
+  readOrganization,
+  writeOrganization,
+} from './organization.ts'
 
 /**
  * Cloud, as the wire promises it.
@@ -146,14 +152,52 @@ export function writeCloud(b: Buffer, p: number, v: Cloud | ValidCloud): number 
 }
 
 /** Reads one org.ocsf.Cloud. */
-export function readCloud(r: Source): Cloud {
+export function readCloud(r: Source, p: number): Cloud {
+  const { b } = r
   const v = {} as Cloud
-  if (readBranch(r, 2) === 1) v.account = readAccount(r)
-  if (readBranch(r, 2) === 1) v.cloud_partition = readString(r)
-  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
-  if (readBranch(r, 2) === 1) v.project_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.provider = readString(r)
-  if (readBranch(r, 2) === 1) v.region = readString(r)
-  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.account = readAccount(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cloud_partition = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.org = readOrganization(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.project_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.provider = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.region = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.zone = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Cloud. */
+export const cloudItem: ReaderItem = {
+  name: 'org.ocsf.Cloud',
+  read: readCloud,
+  ocsf: {},
+  of: () => [accountItem, organizationItem],
 }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object compliance. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -8,21 +16,28 @@ import {
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Assessment, ValidAssessment } from './assessment.ts'
-import { assessmentRules, proveAssessment, readAssessment, writeAssessment } from './assessment.ts'
+import {
+  assessmentItem,
+  assessmentRules,
+  proveAssessment,
+  readAssessment,
+  writeAssessment,
+} from './assessment.ts'
 import type { Check, ValidCheck } from './check.ts'
-import { checkRules, proveCheck, readCheck, writeCheck } from './check.ts'
+import { checkItem, checkRules, proveCheck, readCheck, writeCheck } from './check.ts'
 import type { KbArticle, ValidKbArticle } from './kb-article.ts'
-import { kbArticleRules, readKbArticle, writeKbArticle } from './kb-article.ts'
+import { kbArticleItem, kbArticleRules, readKbArticle, writeKbArticle } from './kb-article.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
@@ -364,22 +379,92 @@ export function writeCompliance(b: Buffer, p: number, v: Compliance | ValidCompl
 }
 
 /** Reads one org.ocsf.Compliance. */
-export function readCompliance(r: Source): Compliance {
+export function readCompliance(r: Source, p: number): Compliance {
+  const { b } = r
   const v = {} as Compliance
-  if (readBranch(r, 2) === 1) v.assessments = readArray(r, readAssessment)
-  if (readBranch(r, 2) === 1) v.category = readString(r)
-  if (readBranch(r, 2) === 1) v.checks = readArray(r, readCheck)
-  if (readBranch(r, 2) === 1) v.compliance_references = readArray(r, readKbArticle)
-  if (readBranch(r, 2) === 1) v.compliance_standards = readArray(r, readKbArticle)
-  if (readBranch(r, 2) === 1) v.control = readString(r)
-  if (readBranch(r, 2) === 1) v.control_parameters = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.requirements = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.standards = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.status = readString(r)
-  if (readBranch(r, 2) === 1) v.status_code = readString(r)
-  if (readBranch(r, 2) === 1) v.status_detail = readString(r)
-  if (readBranch(r, 2) === 1) v.status_details = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.status_id = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.assessments = readArray(r, some(r, p), readAssessment)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.category = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.checks = readArray(r, some(r, p), readCheck)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.compliance_references = readArray(r, some(r, p), readKbArticle)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.compliance_standards = readArray(r, some(r, p), readKbArticle)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.control = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.control_parameters = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.requirements = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.standards = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_code = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_detail = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_details = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Compliance. */
+export const complianceItem: ReaderItem = {
+  name: 'org.ocsf.Compliance',
+  read: readCompliance,
+  ocsf: {},
+  of: () => [assessmentItem, checkItem, kbArticleItem, keyValueObjectItem],
 }

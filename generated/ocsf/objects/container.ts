@@ -1,6 +1,6 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object container. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
@@ -8,20 +8,27 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import { uuidT } from '../types.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import {
+  fingerprintItem,
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.ts'
 import type { Image, ValidImage } from './image.ts'
-import { imageRules, proveImage, readImage, writeImage } from './image.ts'
+import { imageItem, imageRules, proveImage, readImage, writeImage } from './image.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
@@ -253,19 +260,77 @@ export function writeContainer(b: Buffer, p: number, v: Container | ValidContain
 }
 
 /** Reads one org.ocsf.Container. */
-export function readContainer(r: Source): Container {
+export function readContainer(r: Source, p: number): Container {
+  const { b } = r
   const v = {} as Container
-  if (readBranch(r, 2) === 1) v.hash = readFingerprint(r)
-  if (readBranch(r, 2) === 1) v.image = readImage(r)
-  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.network_driver = readString(r)
-  if (readBranch(r, 2) === 1) v.orchestrator = readString(r)
-  if (readBranch(r, 2) === 1) v.pod_uuid = readString(r)
-  if (readBranch(r, 2) === 1) v.runtime = readString(r)
-  if (readBranch(r, 2) === 1) v.size = readLong(r)
-  if (readBranch(r, 2) === 1) v.tag = readString(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.hash = readFingerprint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.image = readImage(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.labels = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.network_driver = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.orchestrator = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.pod_uuid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.runtime = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tag = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Container. */
+export const containerItem: ReaderItem = {
+  name: 'org.ocsf.Container',
+  read: readContainer,
+  ocsf: {},
+  of: () => [fingerprintItem, imageItem, keyValueObjectItem],
 }

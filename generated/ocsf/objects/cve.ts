@@ -1,6 +1,6 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cve. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
@@ -10,18 +10,19 @@ import {
   readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Cvss, ValidCvss } from './cvss.ts'
-import { cvssRules, proveCvss, readCvss, writeCvss } from './cvss.ts'
+import { cvssItem, cvssRules, proveCvss, readCvss, writeCvss } from './cvss.ts'
 import type { Cwe, ValidCwe } from './cwe.ts'
-import { cweRules, proveCwe, readCwe, writeCwe } from './cwe.ts'
+import { cweItem, cweRules, proveCwe, readCwe, writeCwe } from './cwe.ts'
 import type { Epss, ValidEpss } from './epss.ts'
-import { epssRules, proveEpss, readEpss, writeEpss } from './epss.ts'
+import { epssItem, epssRules, proveEpss, readEpss, writeEpss } from './epss.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 
 /**
  * CVE, as the wire promises it.
@@ -299,30 +300,93 @@ export function writeCve(b: Buffer, p: number, v: Cve | ValidCve): number {
 }
 
 /** Reads one org.ocsf.Cve. */
-export function readCve(r: Source): Cve {
+export function readCve(r: Source, p: number): Cve {
+  const { b } = r
   const v = {} as Cve
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  switch (readBranch(r, 3)) {
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  switch (readBranch(r, p, 3)) {
     case 0:
       break
     case 1:
-      v.cvss = readArray(r, readCvss)
+      v.cvss = readArray(r, r.p, readCvss)
       break
     case 2:
-      v.cvss = [readCvss(r)]
+      v.cvss = [readCvss(r, r.p)]
       break
   }
-  if (readBranch(r, 2) === 1) v.cwe = readCwe(r)
-  if (readBranch(r, 2) === 1) v.cwe_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.cwe_url = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.epss = readEpss(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.references = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.related_cwes = readArray(r, readCwe)
-  if (readBranch(r, 2) === 1) v.title = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.cwe = readCwe(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cwe_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cwe_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.epss = readEpss(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.references = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.related_cwes = readArray(r, some(r, p), readCwe)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.title = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Cve. */
+export const cveItem: ReaderItem = {
+  name: 'org.ocsf.Cve',
+  read: readCve,
+  ocsf: { convert: { cvss: { 'org.ocsf.Cvss': (value: never, v: Cve) => [value] } } },
+  of: () => [cvssItem, cweItem, epssItem, productItem],
 }

@@ -1,15 +1,15 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cvss. Do not edit.
 
-import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Open, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readDouble,
   readString,
+  some,
   writeCount,
   writeDouble,
   writeString,
@@ -17,7 +17,7 @@ import {
 import type { Depth } from '../enums/depth.ts'
 import { depthCaptions } from '../enums/depth.ts'
 import type { Metric, ValidMetric } from './metric.ts'
-import { metricRules, proveMetric, readMetric, writeMetric } from './metric.ts'
+import { metricItem, metricRules, proveMetric, readMetric, writeMetric } from './metric.ts'
 
 /**
  * CVSS Score, as the wire promises it.
@@ -178,16 +178,57 @@ export function writeCvss(b: Buffer, p: number, v: Cvss | ValidCvss): number {
 }
 
 /** Reads one org.ocsf.Cvss. */
-export function readCvss(r: Source): Cvss {
+export function readCvss(r: Source, p: number): Cvss {
+  const { b } = r
   const v = {} as Cvss
-  if (readBranch(r, 2) === 1) v.base_score = readDouble(r)
-  if (readBranch(r, 2) === 1) v.depth = readString(r)
-  if (readBranch(r, 2) === 1) v.metrics = readArray(r, readMetric)
-  if (readBranch(r, 2) === 1) v.overall_score = readDouble(r)
-  if (readBranch(r, 2) === 1) v.severity = readString(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.vector_string = readString(r)
-  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.base_score = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.depth = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.metrics = readArray(r, some(r, p), readMetric)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.overall_score = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vector_string = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vendor_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Cvss. */
+export const cvssItem: ReaderItem = { name: 'org.ocsf.Cvss', read: readCvss, ocsf: {}, of: () => [metricItem] }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object cwe. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * CWE, as the wire promises it.
@@ -76,10 +76,27 @@ export function writeCwe(b: Buffer, p: number, v: Cwe | ValidCwe): number {
 }
 
 /** Reads one org.ocsf.Cwe. */
-export function readCwe(r: Source): Cwe {
+export function readCwe(r: Source, p: number): Cwe {
+  const { b } = r
   const v = {} as Cwe
-  if (readBranch(r, 2) === 1) v.caption = readString(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.caption = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Cwe. */
+export const cweItem: ReaderItem = { name: 'org.ocsf.Cwe', read: readCwe, ocsf: {} }

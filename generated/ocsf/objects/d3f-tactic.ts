@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object d3f_tactic. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE D3FEND™ Tactic, as the wire promises it.
@@ -78,10 +78,27 @@ export function writeD3fTactic(b: Buffer, p: number, v: D3fTactic | ValidD3fTact
 }
 
 /** Reads one org.ocsf.D3fTactic. */
-export function readD3fTactic(r: Source): D3fTactic {
+export function readD3fTactic(r: Source, p: number): D3fTactic {
+  const { b } = r
   const v = {} as D3fTactic
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.D3fTactic. */
+export const d3fTacticItem: ReaderItem = { name: 'org.ocsf.D3fTactic', read: readD3fTactic, ocsf: {} }

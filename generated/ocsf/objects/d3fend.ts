@@ -1,11 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object d3fend. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 import type { D3fTactic, ValidD3fTactic } from './d3f-tactic.ts'
-import { d3fTacticRules, proveD3fTactic, readD3fTactic, writeD3fTactic } from './d3f-tactic.ts'
+import { d3fTacticItem, d3fTacticRules, proveD3fTactic, readD3fTactic, writeD3fTactic } from './d3f-tactic.ts'
 import type { D3fTechnique, ValidD3fTechnique } from './d3f-technique.ts'
-import { d3fTechniqueRules, proveD3fTechnique, readD3fTechnique, writeD3fTechnique } from './d3f-technique.ts'
+import {
+  d3fTechniqueItem,
+  d3fTechniqueRules,
+  proveD3fTechnique,
+  readD3fTechnique,
+  writeD3fTechnique,
+} from './d3f-technique.ts'
 
 /**
  * MITRE D3FEND™, as the wire promises it.
@@ -96,10 +102,32 @@ export function writeD3fend(b: Buffer, p: number, v: D3fend | ValidD3fend): numb
 }
 
 /** Reads one org.ocsf.D3fend. */
-export function readD3fend(r: Source): D3fend {
+export function readD3fend(r: Source, p: number): D3fend {
+  const { b } = r
   const v = {} as D3fend
-  if (readBranch(r, 2) === 1) v.d3f_tactic = readD3fTactic(r)
-  if (readBranch(r, 2) === 1) v.d3f_technique = readD3fTechnique(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.d3f_tactic = readD3fTactic(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.d3f_technique = readD3fTechnique(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.D3fend. */
+export const d3fendItem: ReaderItem = {
+  name: 'org.ocsf.D3fend',
+  read: readD3fend,
+  ocsf: {},
+  of: () => [d3fTacticItem, d3fTechniqueItem],
 }

@@ -1,21 +1,29 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object database. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
+import { groupItem, groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 
 /**
  * Database, as the wire promises it.
@@ -229,17 +237,62 @@ export function writeDatabase(b: Buffer, p: number, v: Database | ValidDatabase)
 }
 
 /** Reads one org.ocsf.Database. */
-export function readDatabase(r: Source): Database {
+export function readDatabase(r: Source, p: number): Database {
+  const { b } = r
   const v = {} as Database
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.embedding_model = readString(r)
-  if (readBranch(r, 2) === 1) v.groups = readArray(r, readGroup)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.size = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.embedding_model = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.groups = readArray(r, some(r, p), readGroup)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Database. */
+export const databaseItem: ReaderItem = { name: 'org.ocsf.Database', read: readDatabase, ocsf: {}, of: () => [groupItem] }

@@ -8,6 +8,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
 } from '../../../runtime/index.ts'
 import {
@@ -19,9 +20,9 @@ import {
   proveAttribute,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeJson,
@@ -30,29 +31,31 @@ import {
 } from '../../../runtime/index.ts'
 import { ipT } from '../types.ts'
 import type { Agent, ValidAgent } from './agent.ts'
-import { agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
+import { agentItem, agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
 import type { EncryptionDetails, ValidEncryptionDetails } from './encryption-details.ts'
 import {
+  encryptionDetailsItem,
   encryptionDetailsRules,
   proveEncryptionDetails,
   readEncryptionDetails,
   writeEncryptionDetails,
 } from './encryption-details.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, proveFile, readFile, writeFile } from './file.ts'
+import { fileItem, fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { Graph, ValidGraph } from './graph.ts'
-import { graphRules, proveGraph, readGraph, writeGraph } from './graph.ts'
+import { graphItem, graphRules, proveGraph, readGraph, writeGraph } from './graph.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
+import { groupItem, groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
   writeKeyValueObject,
 } from './key-value-object.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * Databucket, as the wire promises it.
@@ -581,37 +584,175 @@ export function writeDatabucket(b: Buffer, p: number, v: Databucket | ValidDatab
 }
 
 /** Reads one org.ocsf.Databucket. */
-export function readDatabucket(r: Source): Databucket {
+export function readDatabucket(r: Source, p: number): Databucket {
+  const { b } = r
   const v = {} as Databucket
-  if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
-  if (readBranch(r, 2) === 1) v.cloud_partition = readString(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.criticality = readString(r)
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.encryption_details = readEncryptionDetails(r)
-  if (readBranch(r, 2) === 1) v.file = readFile(r)
-  if (readBranch(r, 2) === 1) v.group = readGroup(r)
-  if (readBranch(r, 2) === 1) v.groups = readArray(r, readGroup)
-  if (readBranch(r, 2) === 1) v.hostname = readString(r)
-  if (readBranch(r, 2) === 1) v.ip = readString(r)
-  if (readBranch(r, 2) === 1) v.is_backed_up = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_encrypted = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_public = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.namespace = readString(r)
-  if (readBranch(r, 2) === 1) v.owner = readUser(r)
-  if (readBranch(r, 2) === 1) v.region = readString(r)
-  if (readBranch(r, 2) === 1) v.resource_relationship = readGraph(r)
-  if (readBranch(r, 2) === 1) v.size = readLong(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
-  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.agent_list = readArray(r, some(r, p), readAgent)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cloud_partition = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.criticality = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.encryption_details = readEncryptionDetails(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.file = readFile(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.group = readGroup(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.groups = readArray(r, some(r, p), readGroup)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hostname = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ip = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_backed_up = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_encrypted = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_public = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.labels = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.namespace = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.owner = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.region = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.resource_relationship = readGraph(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid_alt = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.zone = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Databucket. */
+export const databucketItem: ReaderItem = {
+  name: 'org.ocsf.Databucket',
+  read: readDatabucket,
+  ocsf: {},
+  of: () => [
+    agentItem,
+    encryptionDetailsItem,
+    fileItem,
+    groupItem,
+    userItem,
+    graphItem,
+    keyValueObjectItem,
+  ],
 }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object device_hw_info. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -8,9 +16,9 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -19,11 +27,17 @@ import type { CpuArchitectureId } from '../enums/cpu-architecture-id.ts'
 import { cpuArchitectureIdCaptions } from '../enums/cpu-architecture-id.ts'
 import { uuidT } from '../types.ts'
 import type { Display, ValidDisplay } from './display.ts'
-import { displayRules, proveDisplay, readDisplay, writeDisplay } from './display.ts'
+import { displayItem, displayRules, proveDisplay, readDisplay, writeDisplay } from './display.ts'
 import type { GpuInfo, ValidGpuInfo } from './gpu-info.ts'
-import { gpuInfoRules, proveGpuInfo, readGpuInfo, writeGpuInfo } from './gpu-info.ts'
+import { gpuInfoItem, gpuInfoRules, proveGpuInfo, readGpuInfo, writeGpuInfo } from './gpu-info.ts'
 import type { KeyboardInfo, ValidKeyboardInfo } from './keyboard-info.ts'
-import { keyboardInfoRules, proveKeyboardInfo, readKeyboardInfo, writeKeyboardInfo } from './keyboard-info.ts'
+import {
+  keyboardInfoItem,
+  keyboardInfoRules,
+  proveKeyboardInfo,
+  readKeyboardInfo,
+  writeKeyboardInfo,
+} from './keyboard-info.ts'
 
 /**
  * Device Hardware Info, as the wire promises it.
@@ -326,26 +340,112 @@ export function writeDeviceHwInfo(b: Buffer, p: number, v: DeviceHwInfo | ValidD
 }
 
 /** Reads one org.ocsf.DeviceHwInfo. */
-export function readDeviceHwInfo(r: Source): DeviceHwInfo {
+export function readDeviceHwInfo(r: Source, p: number): DeviceHwInfo {
+  const { b } = r
   const v = {} as DeviceHwInfo
-  if (readBranch(r, 2) === 1) v.bios_date = readString(r)
-  if (readBranch(r, 2) === 1) v.bios_manufacturer = readString(r)
-  if (readBranch(r, 2) === 1) v.bios_ver = readString(r)
-  if (readBranch(r, 2) === 1) v.chassis = readString(r)
-  if (readBranch(r, 2) === 1) v.cpu_architecture = readString(r)
-  if (readBranch(r, 2) === 1) v.cpu_architecture_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.cpu_bits = readLong(r)
-  if (readBranch(r, 2) === 1) v.cpu_cores = readLong(r)
-  if (readBranch(r, 2) === 1) v.cpu_count = readLong(r)
-  if (readBranch(r, 2) === 1) v.cpu_speed = readLong(r)
-  if (readBranch(r, 2) === 1) v.cpu_type = readString(r)
-  if (readBranch(r, 2) === 1) v.desktop_display = readDisplay(r)
-  if (readBranch(r, 2) === 1) v.gpu_count = readLong(r)
-  if (readBranch(r, 2) === 1) v.gpu_info_list = readArray(r, readGpuInfo)
-  if (readBranch(r, 2) === 1) v.keyboard_info = readKeyboardInfo(r)
-  if (readBranch(r, 2) === 1) v.ram_size = readLong(r)
-  if (readBranch(r, 2) === 1) v.serial_number = readString(r)
-  if (readBranch(r, 2) === 1) v.uuid = readString(r)
-  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.bios_date = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.bios_manufacturer = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.bios_ver = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.chassis = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpu_architecture = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpu_architecture_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpu_bits = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpu_cores = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpu_count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpu_speed = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpu_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desktop_display = readDisplay(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.gpu_count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.gpu_info_list = readArray(r, some(r, p), readGpuInfo)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.keyboard_info = readKeyboardInfo(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ram_size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.serial_number = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uuid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vendor_name = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.DeviceHwInfo. */
+export const deviceHwInfoItem: ReaderItem = {
+  name: 'org.ocsf.DeviceHwInfo',
+  read: readDeviceHwInfo,
+  ocsf: {},
+  of: () => [displayItem, gpuInfoItem, keyboardInfoItem],
 }

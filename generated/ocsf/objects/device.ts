@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object device. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -10,9 +18,9 @@ import {
   proveAttribute,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
@@ -22,33 +30,41 @@ import type { RiskLevelId } from '../enums/risk-level-id.ts'
 import { riskLevelIdCaptions } from '../enums/risk-level-id.ts'
 import { ipT, macT, subnetT, uuidT } from '../types.ts'
 import type { Agent, ValidAgent } from './agent.ts'
-import { agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
+import { agentItem, agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
 import type { DeviceHwInfo, ValidDeviceHwInfo } from './device-hw-info.ts'
 import {
+  deviceHwInfoItem,
   deviceHwInfoRules,
   proveDeviceHwInfo,
   readDeviceHwInfo,
   writeDeviceHwInfo,
 } from './device-hw-info.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
+import { groupItem, groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Image, ValidImage } from './image.ts'
-import { imageRules, proveImage, readImage, writeImage } from './image.ts'
+import { imageItem, imageRules, proveImage, readImage, writeImage } from './image.ts'
 import type { Location, ValidLocation } from './location.ts'
-import { locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
+import { locationItem, locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
 import type { NetworkInterface, ValidNetworkInterface } from './network-interface.ts'
 import {
+  networkInterfaceItem,
   networkInterfaceRules,
   proveNetworkInterface,
   readNetworkInterface,
   writeNetworkInterface,
 } from './network-interface.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
+import {
+  organizationItem,
+  organizationRules,
+  proveOrganization,
+  readOrganization,
+  writeOrganization,
+} from './organization.ts'
 import type { Os, ValidOs } from './os.ts'
-import { osRules, proveOs, readOs, writeOs } from './os.ts'
+import { osItem, osRules, proveOs, readOs, writeOs } from './os.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * Device, as the wire promises it.
@@ -964,65 +980,317 @@ export function writeDevice(b: Buffer, p: number, v: Device | ValidDevice): numb
 }
 
 /** Reads one org.ocsf.Device. */
-export function readDevice(r: Source): Device {
+export function readDevice(r: Source, p: number): Device {
+  const { b } = r
   const v = {} as Device
-  if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
-  if (readBranch(r, 2) === 1) v.autoscale_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.boot_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.boot_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.domain = readString(r)
-  if (readBranch(r, 2) === 1) v.eid = readString(r)
-  if (readBranch(r, 2) === 1) v.first_seen_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.groups = readArray(r, readGroup)
-  if (readBranch(r, 2) === 1) v.hostname = readString(r)
-  if (readBranch(r, 2) === 1) v.hw_info = readDeviceHwInfo(r)
-  if (readBranch(r, 2) === 1) v.hypervisor = readString(r)
-  if (readBranch(r, 2) === 1) v.iccid = readString(r)
-  if (readBranch(r, 2) === 1) v.image = readImage(r)
-  if (readBranch(r, 2) === 1) v.imei = readString(r)
-  if (readBranch(r, 2) === 1) v.imei_list = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.instance_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.interface_name = readString(r)
-  if (readBranch(r, 2) === 1) v.interface_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.ip = readString(r)
-  if (readBranch(r, 2) === 1) v.is_backed_up = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_compliant = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_managed = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_mobile_account_active = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_personal = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_shared = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_supervised = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_trusted = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.last_seen_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.location = readLocation(r)
-  if (readBranch(r, 2) === 1) v.mac = readString(r)
-  if (readBranch(r, 2) === 1) v.mac_vendor = readString(r)
-  if (readBranch(r, 2) === 1) v.meid = readString(r)
-  if (readBranch(r, 2) === 1) v.model = readString(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.network_interfaces = readArray(r, readNetworkInterface)
-  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
-  if (readBranch(r, 2) === 1) v.os = readOs(r)
-  if (readBranch(r, 2) === 1) v.os_machine_uuid = readString(r)
-  if (readBranch(r, 2) === 1) v.owner = readUser(r)
-  if (readBranch(r, 2) === 1) v.pool = readGroup(r)
-  if (readBranch(r, 2) === 1) v.region = readString(r)
-  if (readBranch(r, 2) === 1) v.risk_level = readString(r)
-  if (readBranch(r, 2) === 1) v.risk_level_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.risk_score = readLong(r)
-  if (readBranch(r, 2) === 1) v.subnet = readString(r)
-  if (readBranch(r, 2) === 1) v.subnet_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.udid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
-  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
-  if (readBranch(r, 2) === 1) v.vlan_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.vpc_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.agent_list = readArray(r, some(r, p), readAgent)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.autoscale_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.boot_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.boot_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.domain = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.eid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.first_seen_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.groups = readArray(r, some(r, p), readGroup)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hostname = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hw_info = readDeviceHwInfo(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hypervisor = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.iccid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.image = readImage(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.imei = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.imei_list = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.instance_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.interface_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.interface_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ip = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_backed_up = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_compliant = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_managed = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_mobile_account_active = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_personal = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_shared = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_supervised = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_trusted = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.last_seen_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.location = readLocation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.mac = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.mac_vendor = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.meid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.model = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.network_interfaces = readArray(r, some(r, p), readNetworkInterface)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.org = readOrganization(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.os = readOs(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.os_machine_uuid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.owner = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.pool = readGroup(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.region = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_level = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_level_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_score = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.subnet = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.subnet_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.udid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid_alt = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vendor_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vlan_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vpc_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.zone = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Device. */
+export const deviceItem: ReaderItem = {
+  name: 'org.ocsf.Device',
+  read: readDevice,
+  ocsf: {},
+  of: () => [
+    agentItem,
+    groupItem,
+    deviceHwInfoItem,
+    imageItem,
+    locationItem,
+    networkInterfaceItem,
+    organizationItem,
+    osItem,
+    userItem,
+  ],
 }

@@ -1,20 +1,40 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object digital_signature. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Certificate, ValidCertificate } from './certificate.ts'
-import { certificateRules, proveCertificate, readCertificate, writeCertificate } from './certificate.ts'
+import {
+  certificateItem,
+  certificateRules,
+  proveCertificate,
+  readCertificate,
+  writeCertificate,
+} from './certificate.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import {
+  fingerprintItem,
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.ts'
 
 /**
  * Digital Signature, as the wire promises it.
@@ -233,15 +253,57 @@ export function writeDigitalSignature(b: Buffer, p: number, v: DigitalSignature 
 }
 
 /** Reads one org.ocsf.DigitalSignature. */
-export function readDigitalSignature(r: Source): DigitalSignature {
+export function readDigitalSignature(r: Source, p: number): DigitalSignature {
+  const { b } = r
   const v = {} as DigitalSignature
-  if (readBranch(r, 2) === 1) v.algorithm = readString(r)
-  if (readBranch(r, 2) === 1) v.algorithm_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.certificate = readCertificate(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.developer_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.digest = readFingerprint(r)
-  if (readBranch(r, 2) === 1) v.state = readString(r)
-  if (readBranch(r, 2) === 1) v.state_id = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.algorithm = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.algorithm_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.certificate = readCertificate(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.developer_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.digest = readFingerprint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.state = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.state_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.DigitalSignature. */
+export const digitalSignatureItem: ReaderItem = {
+  name: 'org.ocsf.DigitalSignature',
+  read: readDigitalSignature,
+  ocsf: {},
+  of: () => [certificateItem, fingerprintItem],
 }

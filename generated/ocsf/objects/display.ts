@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object display. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readLong, writeLong } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readLong, some, writeLong } from '../../../runtime/index.ts'
 
 /**
  * Display, as the wire promises it.
@@ -102,12 +102,37 @@ export function writeDisplay(b: Buffer, p: number, v: Display | ValidDisplay): n
 }
 
 /** Reads one org.ocsf.Display. */
-export function readDisplay(r: Source): Display {
+export function readDisplay(r: Source, p: number): Display {
+  const { b } = r
   const v = {} as Display
-  if (readBranch(r, 2) === 1) v.color_depth = readLong(r)
-  if (readBranch(r, 2) === 1) v.physical_height = readLong(r)
-  if (readBranch(r, 2) === 1) v.physical_orientation = readLong(r)
-  if (readBranch(r, 2) === 1) v.physical_width = readLong(r)
-  if (readBranch(r, 2) === 1) v.scale_factor = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.color_depth = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.physical_height = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.physical_orientation = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.physical_width = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.scale_factor = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Display. */
+export const displayItem: ReaderItem = { name: 'org.ocsf.Display', read: readDisplay, ocsf: {} }

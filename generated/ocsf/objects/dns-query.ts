@@ -1,12 +1,20 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object dns_query. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -132,13 +140,42 @@ export function writeDnsQuery(b: Buffer, p: number, v: DnsQuery | ValidDnsQuery)
 }
 
 /** Reads one org.ocsf.DnsQuery. */
-export function readDnsQuery(r: Source): DnsQuery {
+export function readDnsQuery(r: Source, p: number): DnsQuery {
+  const { b } = r
   const v = {} as DnsQuery
-  if (readBranch(r, 2) === 1) v.class = readString(r)
-  if (readBranch(r, 2) === 1) v.hostname = readString(r)
-  if (readBranch(r, 2) === 1) v.opcode = readString(r)
-  if (readBranch(r, 2) === 1) v.opcode_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.packet_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.class = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hostname = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.opcode = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.opcode_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.packet_uid = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.DnsQuery. */
+export const dnsQueryItem: ReaderItem = { name: 'org.ocsf.DnsQuery', read: readDnsQuery, ocsf: {} }

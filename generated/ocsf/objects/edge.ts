@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object edge. Do not edit.
 
-import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
   readBoolean,
-  readBranch,
   readString,
+  some,
   writeBoolean,
   writeJson,
   writeString,
@@ -142,14 +150,47 @@ export function writeEdge(b: Buffer, p: number, v: Edge | ValidEdge): number {
 }
 
 /** Reads one org.ocsf.Edge. */
-export function readEdge(r: Source): Edge {
+export function readEdge(r: Source, p: number): Edge {
+  const { b } = r
   const v = {} as Edge
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.is_directed = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.relation = readString(r)
-  if (readBranch(r, 2) === 1) v.source = readString(r)
-  if (readBranch(r, 2) === 1) v.target = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_directed = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.relation = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.source = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.target = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Edge. */
+export const edgeItem: ReaderItem = { name: 'org.ocsf.Edge', read: readEdge, ocsf: {} }

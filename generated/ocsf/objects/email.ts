@@ -1,6 +1,6 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object email. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
@@ -9,9 +9,9 @@ import {
   proveAttribute,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
@@ -19,11 +19,17 @@ import {
 } from '../../../runtime/index.ts'
 import { emailT, ipT } from '../types.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, proveFile, readFile, writeFile } from './file.ts'
+import { fileItem, fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
-import { httpHeaderRules, proveHttpHeader, readHttpHeader, writeHttpHeader } from './http-header.ts'
+import {
+  httpHeaderItem,
+  httpHeaderRules,
+  proveHttpHeader,
+  readHttpHeader,
+  writeHttpHeader,
+} from './http-header.ts'
 import type { Url, ValidUrl } from './url.ts'
-import { proveUrl, readUrl, urlRules, writeUrl } from './url.ts'
+import { proveUrl, readUrl, urlItem, urlRules, writeUrl } from './url.ts'
 
 /**
  * Email, as the wire promises it.
@@ -568,35 +574,157 @@ export function writeEmail(b: Buffer, p: number, v: Email | ValidEmail): number 
 }
 
 /** Reads one org.ocsf.Email. */
-export function readEmail(r: Source): Email {
+export function readEmail(r: Source, p: number): Email {
+  const { b } = r
   const v = {} as Email
-  if (readBranch(r, 2) === 1) v.cc = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.cc_mailboxes = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.delivered_to = readString(r)
-  if (readBranch(r, 2) === 1) v.delivered_to_list = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.files = readArray(r, readFile)
-  if (readBranch(r, 2) === 1) v.from = readString(r)
-  if (readBranch(r, 2) === 1) v.from_list = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.from_mailbox = readString(r)
-  if (readBranch(r, 2) === 1) v.from_mailboxes = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.http_headers = readArray(r, readHttpHeader)
-  if (readBranch(r, 2) === 1) v.is_read = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.message_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.raw_header = readString(r)
-  if (readBranch(r, 2) === 1) v.reply_to = readString(r)
-  if (readBranch(r, 2) === 1) v.reply_to_list = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.reply_to_mailboxes = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.return_path = readString(r)
-  if (readBranch(r, 2) === 1) v.sender = readString(r)
-  if (readBranch(r, 2) === 1) v.sender_mailbox = readString(r)
-  if (readBranch(r, 2) === 1) v.size = readLong(r)
-  if (readBranch(r, 2) === 1) v.smtp_from = readString(r)
-  if (readBranch(r, 2) === 1) v.smtp_to = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.subject = readString(r)
-  if (readBranch(r, 2) === 1) v.to = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.to_mailboxes = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.urls = readArray(r, readUrl)
-  if (readBranch(r, 2) === 1) v.x_originating_ip = readArray(r, readString)
+  if (b[p] === 0) p++
+  else {
+    v.cc = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cc_mailboxes = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.delivered_to = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.delivered_to_list = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.files = readArray(r, some(r, p), readFile)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.from = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.from_list = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.from_mailbox = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.from_mailboxes = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.http_headers = readArray(r, some(r, p), readHttpHeader)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_read = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.message_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_header = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reply_to = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reply_to_list = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reply_to_mailboxes = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.return_path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sender = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sender_mailbox = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.smtp_from = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.smtp_to = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.subject = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.to = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.to_mailboxes = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.urls = readArray(r, some(r, p), readUrl)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.x_originating_ip = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Email. */
+export const emailItem: ReaderItem = {
+  name: 'org.ocsf.Email',
+  read: readEmail,
+  ocsf: {},
+  of: () => [fileItem, httpHeaderItem, urlItem],
 }

@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object encryption_details. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -145,12 +153,37 @@ export function writeEncryptionDetails(b: Buffer, p: number, v: EncryptionDetail
 }
 
 /** Reads one org.ocsf.EncryptionDetails. */
-export function readEncryptionDetails(r: Source): EncryptionDetails {
+export function readEncryptionDetails(r: Source, p: number): EncryptionDetails {
+  const { b } = r
   const v = {} as EncryptionDetails
-  if (readBranch(r, 2) === 1) v.algorithm = readString(r)
-  if (readBranch(r, 2) === 1) v.algorithm_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.key_length = readLong(r)
-  if (readBranch(r, 2) === 1) v.key_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.algorithm = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.algorithm_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.key_length = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.key_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.EncryptionDetails. */
+export const encryptionDetailsItem: ReaderItem = { name: 'org.ocsf.EncryptionDetails', read: readEncryptionDetails, ocsf: {} }

@@ -1,19 +1,33 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object enrichment. Do not edit.
 
-import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
-  readBranch,
   readLong,
   readString,
+  some,
   writeJson,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Reputation, ValidReputation } from './reputation.ts'
-import { proveReputation, readReputation, reputationRules, writeReputation } from './reputation.ts'
+import {
+  proveReputation,
+  readReputation,
+  reputationItem,
+  reputationRules,
+  writeReputation,
+} from './reputation.ts'
 
 /**
  * Enrichment, as the wire promises it.
@@ -182,17 +196,67 @@ export function writeEnrichment(b: Buffer, p: number, v: Enrichment | ValidEnric
 }
 
 /** Reads one org.ocsf.Enrichment. */
-export function readEnrichment(r: Source): Enrichment {
+export function readEnrichment(r: Source, p: number): Enrichment {
+  const { b } = r
   const v = {} as Enrichment
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.provider = readString(r)
-  if (readBranch(r, 2) === 1) v.reputation = readReputation(r)
-  if (readBranch(r, 2) === 1) v.short_desc = readString(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.provider = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reputation = readReputation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.short_desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Enrichment. */
+export const enrichmentItem: ReaderItem = {
+  name: 'org.ocsf.Enrichment',
+  read: readEnrichment,
+  ocsf: {},
+  of: () => [reputationItem],
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object environment_variable. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * Environment Variable, as the wire promises it.
@@ -63,9 +63,22 @@ export function writeEnvironmentVariable(b: Buffer, p: number, v: EnvironmentVar
 }
 
 /** Reads one org.ocsf.EnvironmentVariable. */
-export function readEnvironmentVariable(r: Source): EnvironmentVariable {
+export function readEnvironmentVariable(r: Source, p: number): EnvironmentVariable {
+  const { b } = r
   const v = {} as EnvironmentVariable
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.EnvironmentVariable. */
+export const environmentVariableItem: ReaderItem = { name: 'org.ocsf.EnvironmentVariable', read: readEnvironmentVariable, ocsf: {} }

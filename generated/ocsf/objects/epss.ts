@@ -1,13 +1,13 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object epss. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
-  readBranch,
   readDouble,
   readLong,
   readString,
+  some,
   writeDouble,
   writeLong,
   writeString,
@@ -100,11 +100,32 @@ export function writeEpss(b: Buffer, p: number, v: Epss | ValidEpss): number {
 }
 
 /** Reads one org.ocsf.Epss. */
-export function readEpss(r: Source): Epss {
+export function readEpss(r: Source, p: number): Epss {
+  const { b } = r
   const v = {} as Epss
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.percentile = readDouble(r)
-  if (readBranch(r, 2) === 1) v.score = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.percentile = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.score = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Epss. */
+export const epssItem: ReaderItem = { name: 'org.ocsf.Epss', read: readEpss, ocsf: {} }

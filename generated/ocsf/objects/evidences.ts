@@ -8,6 +8,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
 } from '../../../runtime/index.ts'
 import {
@@ -17,9 +18,9 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeJson,
   writeLong,
@@ -28,38 +29,58 @@ import {
 import type { VerdictId } from '../enums/verdict-id.ts'
 import { verdictIdCaptions } from '../enums/verdict-id.ts'
 import type { Actor, ValidActor } from './actor.ts'
-import { actorRules, proveActor, readActor, writeActor } from './actor.ts'
+import { actorItem, actorRules, proveActor, readActor, writeActor } from './actor.ts'
 import type { Api, ValidApi } from './api.ts'
-import { apiRules, proveApi, readApi, writeApi } from './api.ts'
+import { apiItem, apiRules, proveApi, readApi, writeApi } from './api.ts'
 import type { Container, ValidContainer } from './container.ts'
-import { containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
+import { containerItem, containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
 import type { Database, ValidDatabase } from './database.ts'
-import { databaseRules, proveDatabase, readDatabase, writeDatabase } from './database.ts'
+import { databaseItem, databaseRules, proveDatabase, readDatabase, writeDatabase } from './database.ts'
 import type { Databucket, ValidDatabucket } from './databucket.ts'
-import { databucketRules, proveDatabucket, readDatabucket, writeDatabucket } from './databucket.ts'
+import {
+  databucketItem,
+  databucketRules,
+  proveDatabucket,
+  readDatabucket,
+  writeDatabucket,
+} from './databucket.ts'
 import type { Device, ValidDevice } from './device.ts'
-import { deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
+import { deviceItem, deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
 import type { DnsQuery, ValidDnsQuery } from './dns-query.ts'
-import { dnsQueryRules, proveDnsQuery, readDnsQuery, writeDnsQuery } from './dns-query.ts'
+import { dnsQueryItem, dnsQueryRules, proveDnsQuery, readDnsQuery, writeDnsQuery } from './dns-query.ts'
 import type { Email, ValidEmail } from './email.ts'
-import { emailRules, proveEmail, readEmail, writeEmail } from './email.ts'
+import { emailItem, emailRules, proveEmail, readEmail, writeEmail } from './email.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, proveFile, readFile, writeFile } from './file.ts'
+import { fileItem, fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { HttpRequest, ValidHttpRequest } from './http-request.ts'
-import { httpRequestRules, proveHttpRequest, readHttpRequest, writeHttpRequest } from './http-request.ts'
+import {
+  httpRequestItem,
+  httpRequestRules,
+  proveHttpRequest,
+  readHttpRequest,
+  writeHttpRequest,
+} from './http-request.ts'
 import type { HttpResponse, ValidHttpResponse } from './http-response.ts'
-import { httpResponseRules, proveHttpResponse, readHttpResponse, writeHttpResponse } from './http-response.ts'
+import {
+  httpResponseItem,
+  httpResponseRules,
+  proveHttpResponse,
+  readHttpResponse,
+  writeHttpResponse,
+} from './http-response.ts'
 import type { Ja4Fingerprint, ValidJa4Fingerprint } from './ja4-fingerprint.ts'
 import {
+  ja4FingerprintItem,
   ja4FingerprintRules,
   proveJa4Fingerprint,
   readJa4Fingerprint,
   writeJa4Fingerprint,
 } from './ja4-fingerprint.ts'
 import type { Job, ValidJob } from './job.ts'
-import { jobRules, proveJob, readJob, writeJob } from './job.ts'
+import { jobItem, jobRules, proveJob, readJob, writeJob } from './job.ts'
 import type { NetworkConnectionInfo, ValidNetworkConnectionInfo } from './network-connection-info.ts'
 import {
+  networkConnectionInfoItem,
   networkConnectionInfoRules,
   proveNetworkConnectionInfo,
   readNetworkConnectionInfo,
@@ -67,36 +88,51 @@ import {
 } from './network-connection-info.ts'
 import type { NetworkEndpoint, ValidNetworkEndpoint } from './network-endpoint.ts'
 import {
+  networkEndpointItem,
   networkEndpointRules,
   proveNetworkEndpoint,
   readNetworkEndpoint,
   writeNetworkEndpoint,
 } from './network-endpoint.ts'
 import type { Process, ValidProcess } from './process.ts'
-import { processRules, proveProcess, readProcess, writeProcess } from './process.ts'
+import { processItem, processRules, proveProcess, readProcess, writeProcess } from './process.ts'
 import type { ResourceDetails, ValidResourceDetails } from './resource-details.ts'
 import {
   proveResourceDetails,
   readResourceDetails,
+  resourceDetailsItem,
   resourceDetailsRules,
   writeResourceDetails,
 } from './resource-details.ts'
 import type { Script, ValidScript } from './script.ts'
-import { proveScript, readScript, scriptRules, writeScript } from './script.ts'
+import { proveScript, readScript, scriptItem, scriptRules, writeScript } from './script.ts'
 import type { Tls, ValidTls } from './tls.ts'
-import { proveTls, readTls, tlsRules, writeTls } from './tls.ts'
+import { proveTls, readTls, tlsItem, tlsRules, writeTls } from './tls.ts'
 import type { Url, ValidUrl } from './url.ts'
-import { proveUrl, readUrl, urlRules, writeUrl } from './url.ts'
+import { proveUrl, readUrl, urlItem, urlRules, writeUrl } from './url.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 import type { ValidWinRegKey, WinRegKey } from './win/reg-key.ts'
-import { proveWinRegKey, readWinRegKey, winRegKeyRules, writeWinRegKey } from './win/reg-key.ts'
+import {
+  proveWinRegKey,
+  readWinRegKey,
+  winRegKeyItem,
+  winRegKeyRules,
+  writeWinRegKey,
+} from './win/reg-key.ts'
 import type { ValidWinRegValue, WinRegValue } from './win/reg-value.ts'
-import { proveWinRegValue, readWinRegValue, winRegValueRules, writeWinRegValue } from './win/reg-value.ts'
+import {
+  proveWinRegValue,
+  readWinRegValue,
+  winRegValueItem,
+  winRegValueRules,
+  writeWinRegValue,
+} from './win/reg-value.ts'
 import type { ValidWinWinService, WinWinService } from './win/win-service.ts'
 import {
   proveWinWinService,
   readWinWinService,
+  winWinServiceItem,
   winWinServiceRules,
   writeWinWinService,
 } from './win/win-service.ts'
@@ -685,37 +721,192 @@ export function writeEvidences(b: Buffer, p: number, v: Evidences | ValidEvidenc
 }
 
 /** Reads one org.ocsf.Evidences. */
-export function readEvidences(r: Source): Evidences {
+export function readEvidences(r: Source, p: number): Evidences {
+  const { b } = r
   const v = {} as Evidences
-  if (readBranch(r, 2) === 1) v.actor = readActor(r)
-  if (readBranch(r, 2) === 1) v.api = readApi(r)
-  if (readBranch(r, 2) === 1) v.connection_info = readNetworkConnectionInfo(r)
-  if (readBranch(r, 2) === 1) v.container = readContainer(r)
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.database = readDatabase(r)
-  if (readBranch(r, 2) === 1) v.databucket = readDatabucket(r)
-  if (readBranch(r, 2) === 1) v.device = readDevice(r)
-  if (readBranch(r, 2) === 1) v.dst_endpoint = readNetworkEndpoint(r)
-  if (readBranch(r, 2) === 1) v.email = readEmail(r)
-  if (readBranch(r, 2) === 1) v.file = readFile(r)
-  if (readBranch(r, 2) === 1) v.http_request = readHttpRequest(r)
-  if (readBranch(r, 2) === 1) v.http_response = readHttpResponse(r)
-  if (readBranch(r, 2) === 1) v.ja4_fingerprint_list = readArray(r, readJa4Fingerprint)
-  if (readBranch(r, 2) === 1) v.job = readJob(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.process = readProcess(r)
-  if (readBranch(r, 2) === 1) v.query = readDnsQuery(r)
-  if (readBranch(r, 2) === 1) v.reg_key = readWinRegKey(r)
-  if (readBranch(r, 2) === 1) v.reg_value = readWinRegValue(r)
-  if (readBranch(r, 2) === 1) v.resources = readArray(r, readResourceDetails)
-  if (readBranch(r, 2) === 1) v.script = readScript(r)
-  if (readBranch(r, 2) === 1) v.src_endpoint = readNetworkEndpoint(r)
-  if (readBranch(r, 2) === 1) v.tls = readTls(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.url = readUrl(r)
-  if (readBranch(r, 2) === 1) v.user = readUser(r)
-  if (readBranch(r, 2) === 1) v.verdict = readString(r)
-  if (readBranch(r, 2) === 1) v.verdict_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.win_service = readWinWinService(r)
+  if (b[p] === 0) p++
+  else {
+    v.actor = readActor(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.api = readApi(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.connection_info = readNetworkConnectionInfo(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.container = readContainer(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.database = readDatabase(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.databucket = readDatabucket(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.device = readDevice(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.dst_endpoint = readNetworkEndpoint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.email = readEmail(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.file = readFile(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.http_request = readHttpRequest(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.http_response = readHttpResponse(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ja4_fingerprint_list = readArray(r, some(r, p), readJa4Fingerprint)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.job = readJob(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.process = readProcess(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.query = readDnsQuery(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reg_key = readWinRegKey(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reg_value = readWinRegValue(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.resources = readArray(r, some(r, p), readResourceDetails)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.script = readScript(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_endpoint = readNetworkEndpoint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tls = readTls(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.url = readUrl(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.user = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.verdict = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.verdict_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.win_service = readWinWinService(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Evidences. */
+export const evidencesItem: ReaderItem = {
+  name: 'org.ocsf.Evidences',
+  read: readEvidences,
+  ocsf: {},
+  of: () => [
+    actorItem,
+    apiItem,
+    networkConnectionInfoItem,
+    containerItem,
+    databaseItem,
+    databucketItem,
+    deviceItem,
+    networkEndpointItem,
+    emailItem,
+    fileItem,
+    httpRequestItem,
+    httpResponseItem,
+    ja4FingerprintItem,
+    jobItem,
+    processItem,
+    dnsQueryItem,
+    winRegKeyItem,
+    winRegValueItem,
+    resourceDetailsItem,
+    scriptItem,
+    tlsItem,
+    urlItem,
+    userItem,
+    winWinServiceItem,
+  ],
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object feature. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * Feature, as the wire promises it.
@@ -78,10 +78,27 @@ export function writeFeature(b: Buffer, p: number, v: Feature | ValidFeature): n
 }
 
 /** Reads one org.ocsf.Feature. */
-export function readFeature(r: Source): Feature {
+export function readFeature(r: Source, p: number): Feature {
+  const { b } = r
   const v = {} as Feature
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Feature. */
+export const featureItem: ReaderItem = { name: 'org.ocsf.Feature', read: readFeature, ocsf: {} }

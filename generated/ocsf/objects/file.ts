@@ -8,6 +8,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
 } from '../../../runtime/index.ts'
 import {
@@ -19,9 +20,9 @@ import {
   proveAll,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeJson,
@@ -34,6 +35,7 @@ import type { DriveTypeId } from '../enums/drive-type-id.ts'
 import { driveTypeIdCaptions } from '../enums/drive-type-id.ts'
 import type { DigitalSignature, ValidDigitalSignature } from './digital-signature.ts'
 import {
+  digitalSignatureItem,
   digitalSignatureRules,
   proveDigitalSignature,
   readDigitalSignature,
@@ -41,26 +43,34 @@ import {
 } from './digital-signature.ts'
 import type { EncryptionDetails, ValidEncryptionDetails } from './encryption-details.ts'
 import {
+  encryptionDetailsItem,
   encryptionDetailsRules,
   proveEncryptionDetails,
   readEncryptionDetails,
   writeEncryptionDetails,
 } from './encryption-details.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import {
+  fingerprintItem,
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
   writeKeyValueObject,
 } from './key-value-object.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Url, ValidUrl } from './url.ts'
-import { proveUrl, readUrl, urlRules, writeUrl } from './url.ts'
+import { proveUrl, readUrl, urlItem, urlRules, writeUrl } from './url.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * File, as the wire promises it.
@@ -784,50 +794,240 @@ export function writeFile(b: Buffer, p: number, v: File | ValidFile): number {
 }
 
 /** Reads one org.ocsf.File. */
-export function readFile(r: Source): File {
+export function readFile(r: Source, p: number): File {
+  const { b } = r
   const v = {} as File
-  if (readBranch(r, 2) === 1) v.accessed_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.accessor = readUser(r)
-  if (readBranch(r, 2) === 1) v.attributes = readLong(r)
-  if (readBranch(r, 2) === 1) v.company_name = readString(r)
-  if (readBranch(r, 2) === 1) v.confidentiality = readString(r)
-  if (readBranch(r, 2) === 1) v.confidentiality_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.creator = readUser(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.drive_type = readString(r)
-  if (readBranch(r, 2) === 1) v.drive_type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.encryption_details = readEncryptionDetails(r)
-  if (readBranch(r, 2) === 1) v.ext = readString(r)
-  if (readBranch(r, 2) === 1) v.hashes = readArray(r, readFingerprint)
-  if (readBranch(r, 2) === 1) v.imported_symbols = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.internal_name = readString(r)
-  if (readBranch(r, 2) === 1) v.is_deleted = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_encrypted = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_public = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_readonly = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_system = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.mime_type = readString(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.modifier = readUser(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.owner = readUser(r)
-  if (readBranch(r, 2) === 1) v.parent_folder = readString(r)
-  if (readBranch(r, 2) === 1) v.path = readString(r)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.security_descriptor = readString(r)
-  if (readBranch(r, 2) === 1) v.signature = readDigitalSignature(r)
-  if (readBranch(r, 2) === 1) v.signatures = readArray(r, readDigitalSignature)
-  if (readBranch(r, 2) === 1) v.size = readLong(r)
-  if (readBranch(r, 2) === 1) v.storage_class = readString(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uri = readString(r)
-  if (readBranch(r, 2) === 1) v.url = readUrl(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
-  if (readBranch(r, 2) === 1) v.volume = readString(r)
-  if (readBranch(r, 2) === 1) v.xattributes = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.accessed_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.accessor = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.attributes = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.company_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.confidentiality = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.confidentiality_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.creator = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.drive_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.drive_type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.encryption_details = readEncryptionDetails(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ext = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hashes = readArray(r, some(r, p), readFingerprint)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.imported_symbols = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.internal_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_deleted = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_encrypted = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_public = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_readonly = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_system = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.mime_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modifier = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.owner = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.parent_folder = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.security_descriptor = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.signature = readDigitalSignature(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.signatures = readArray(r, some(r, p), readDigitalSignature)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.storage_class = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uri = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.url = readUrl(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.volume = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.xattributes = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.File. */
+export const fileItem: ReaderItem = {
+  name: 'org.ocsf.File',
+  read: readFile,
+  ocsf: {},
+  of: () => [
+    userItem,
+    encryptionDetailsItem,
+    fingerprintItem,
+    productItem,
+    digitalSignatureItem,
+    keyValueObjectItem,
+    urlItem,
+  ],
 }

@@ -1,27 +1,28 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object finding_info. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Analytic, ValidAnalytic } from './analytic.ts'
-import { analyticRules, proveAnalytic, readAnalytic, writeAnalytic } from './analytic.ts'
+import { analyticItem, analyticRules, proveAnalytic, readAnalytic, writeAnalytic } from './analytic.ts'
 import type { Attack, ValidAttack } from './attack.ts'
-import { attackRules, proveAttack, readAttack, writeAttack } from './attack.ts'
+import { attackItem, attackRules, proveAttack, readAttack, writeAttack } from './attack.ts'
 import type { Graph, ValidGraph } from './graph.ts'
-import { graphRules, proveGraph, readGraph, writeGraph } from './graph.ts'
+import { graphItem, graphRules, proveGraph, readGraph, writeGraph } from './graph.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
@@ -29,17 +30,24 @@ import {
 } from './key-value-object.ts'
 import type { KillChainPhase, ValidKillChainPhase } from './kill-chain-phase.ts'
 import {
+  killChainPhaseItem,
   killChainPhaseRules,
   proveKillChainPhase,
   readKillChainPhase,
   writeKillChainPhase,
 } from './kill-chain-phase.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { RelatedEvent, ValidRelatedEvent } from './related-event.ts'
-import { proveRelatedEvent, readRelatedEvent, relatedEventRules, writeRelatedEvent } from './related-event.ts'
+import {
+  proveRelatedEvent,
+  readRelatedEvent,
+  relatedEventItem,
+  relatedEventRules,
+  writeRelatedEvent,
+} from './related-event.ts'
 import type { Trait, ValidTrait } from './trait.ts'
-import { proveTrait, readTrait, traitRules, writeTrait } from './trait.ts'
+import { proveTrait, readTrait, traitItem, traitRules, writeTrait } from './trait.ts'
 
 /**
  * Finding Information, as the wire promises it.
@@ -433,29 +441,136 @@ export function writeFindingInfo(b: Buffer, p: number, v: FindingInfo | ValidFin
 }
 
 /** Reads one org.ocsf.FindingInfo. */
-export function readFindingInfo(r: Source): FindingInfo {
+export function readFindingInfo(r: Source, p: number): FindingInfo {
+  const { b } = r
   const v = {} as FindingInfo
-  if (readBranch(r, 2) === 1) v.analytic = readAnalytic(r)
-  if (readBranch(r, 2) === 1) v.attack_graph = readGraph(r)
-  if (readBranch(r, 2) === 1) v.attacks = readArray(r, readAttack)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.data_sources = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.first_seen_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.kill_chain = readArray(r, readKillChainPhase)
-  if (readBranch(r, 2) === 1) v.last_seen_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.product_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.related_analytics = readArray(r, readAnalytic)
-  if (readBranch(r, 2) === 1) v.related_events = readArray(r, readRelatedEvent)
-  if (readBranch(r, 2) === 1) v.related_events_count = readLong(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.title = readString(r)
-  if (readBranch(r, 2) === 1) v.traits = readArray(r, readTrait)
-  if (readBranch(r, 2) === 1) v.types = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.analytic = readAnalytic(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.attack_graph = readGraph(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.attacks = readArray(r, some(r, p), readAttack)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.data_sources = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.first_seen_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.kill_chain = readArray(r, some(r, p), readKillChainPhase)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.last_seen_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.related_analytics = readArray(r, some(r, p), readAnalytic)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.related_events = readArray(r, some(r, p), readRelatedEvent)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.related_events_count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.title = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.traits = readArray(r, some(r, p), readTrait)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.types = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid_alt = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.FindingInfo. */
+export const findingInfoItem: ReaderItem = {
+  name: 'org.ocsf.FindingInfo',
+  read: readFindingInfo,
+  ocsf: {},
+  of: () => [
+    analyticItem,
+    graphItem,
+    attackItem,
+    killChainPhaseItem,
+    productItem,
+    relatedEventItem,
+    keyValueObjectItem,
+    traitItem,
+  ],
 }

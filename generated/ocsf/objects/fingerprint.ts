@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object fingerprint. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -145,10 +153,27 @@ export function writeFingerprint(b: Buffer, p: number, v: Fingerprint | ValidFin
 }
 
 /** Reads one org.ocsf.Fingerprint. */
-export function readFingerprint(r: Source): Fingerprint {
+export function readFingerprint(r: Source, p: number): Fingerprint {
+  const { b } = r
   const v = {} as Fingerprint
-  if (readBranch(r, 2) === 1) v.algorithm = readString(r)
-  if (readBranch(r, 2) === 1) v.algorithm_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.algorithm = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.algorithm_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Fingerprint. */
+export const fingerprintItem: ReaderItem = { name: 'org.ocsf.Fingerprint', read: readFingerprint, ocsf: {} }

@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object gpu_info. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -166,15 +174,52 @@ export function writeGpuInfo(b: Buffer, p: number, v: GpuInfo | ValidGpuInfo): n
 }
 
 /** Reads one org.ocsf.GpuInfo. */
-export function readGpuInfo(r: Source): GpuInfo {
+export function readGpuInfo(r: Source, p: number): GpuInfo {
+  const { b } = r
   const v = {} as GpuInfo
-  if (readBranch(r, 2) === 1) v.bus_type = readString(r)
-  if (readBranch(r, 2) === 1) v.bus_type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.cores = readLong(r)
-  if (readBranch(r, 2) === 1) v.model = readString(r)
-  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
-  if (readBranch(r, 2) === 1) v.vram_mode = readString(r)
-  if (readBranch(r, 2) === 1) v.vram_mode_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.vram_size = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.bus_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.bus_type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cores = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.model = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vendor_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vram_mode = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vram_mode_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vram_size = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.GpuInfo. */
+export const gpuInfoItem: ReaderItem = { name: 'org.ocsf.GpuInfo', read: readGpuInfo, ocsf: {} }

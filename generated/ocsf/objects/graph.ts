@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object graph. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -8,18 +16,18 @@ import {
   proveAll,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Edge, ValidEdge } from './edge.ts'
-import { edgeRules, proveEdge, readEdge, writeEdge } from './edge.ts'
+import { edgeItem, edgeRules, proveEdge, readEdge, writeEdge } from './edge.ts'
 import type { Node, ValidNode } from './node.ts'
-import { nodeRules, proveNode, readNode, writeNode } from './node.ts'
+import { nodeItem, nodeRules, proveNode, readNode, writeNode } from './node.ts'
 
 /**
  * Graph, as the wire promises it.
@@ -226,16 +234,57 @@ export function writeGraph(b: Buffer, p: number, v: Graph | ValidGraph): number 
 }
 
 /** Reads one org.ocsf.Graph. */
-export function readGraph(r: Source): Graph {
+export function readGraph(r: Source, p: number): Graph {
+  const { b } = r
   const v = {} as Graph
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.edges = readArray(r, readEdge)
-  if (readBranch(r, 2) === 1) v.is_directed = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.nodes = readArray(r, readNode)
-  if (readBranch(r, 2) === 1) v.query_language = readString(r)
-  if (readBranch(r, 2) === 1) v.query_language_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.edges = readArray(r, some(r, p), readEdge)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_directed = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.nodes = readArray(r, some(r, p), readNode)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.query_language = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.query_language_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Graph. */
+export const graphItem: ReaderItem = { name: 'org.ocsf.Graph', read: readGraph, ocsf: {}, of: () => [edgeItem, nodeItem] }

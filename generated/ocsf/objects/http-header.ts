@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object http_header. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * HTTP Header, as the wire promises it.
@@ -63,9 +63,22 @@ export function writeHttpHeader(b: Buffer, p: number, v: HttpHeader | ValidHttpH
 }
 
 /** Reads one org.ocsf.HttpHeader. */
-export function readHttpHeader(r: Source): HttpHeader {
+export function readHttpHeader(r: Source, p: number): HttpHeader {
+  const { b } = r
   const v = {} as HttpHeader
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.HttpHeader. */
+export const httpHeaderItem: ReaderItem = { name: 'org.ocsf.HttpHeader', read: readHttpHeader, ocsf: {} }

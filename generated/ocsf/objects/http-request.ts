@@ -1,24 +1,30 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object http_request. Do not edit.
 
-import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Open, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import { ipT } from '../types.ts'
 import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
-import { httpHeaderRules, proveHttpHeader, readHttpHeader, writeHttpHeader } from './http-header.ts'
+import {
+  httpHeaderItem,
+  httpHeaderRules,
+  proveHttpHeader,
+  readHttpHeader,
+  writeHttpHeader,
+} from './http-header.ts'
 import type { Url, ValidUrl } from './url.ts'
-import { proveUrl, readUrl, urlRules, writeUrl } from './url.ts'
+import { proveUrl, readUrl, urlItem, urlRules, writeUrl } from './url.ts'
 
 /**
  * HTTP Request, as the wire promises it.
@@ -251,18 +257,72 @@ export function writeHttpRequest(b: Buffer, p: number, v: HttpRequest | ValidHtt
 }
 
 /** Reads one org.ocsf.HttpRequest. */
-export function readHttpRequest(r: Source): HttpRequest {
+export function readHttpRequest(r: Source, p: number): HttpRequest {
+  const { b } = r
   const v = {} as HttpRequest
-  if (readBranch(r, 2) === 1) v.args = readString(r)
-  if (readBranch(r, 2) === 1) v.body_length = readLong(r)
-  if (readBranch(r, 2) === 1) v.http_headers = readArray(r, readHttpHeader)
-  if (readBranch(r, 2) === 1) v.http_method = readString(r)
-  if (readBranch(r, 2) === 1) v.length = readLong(r)
-  if (readBranch(r, 2) === 1) v.referrer = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.url = readUrl(r)
-  if (readBranch(r, 2) === 1) v.user_agent = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
-  if (readBranch(r, 2) === 1) v.x_forwarded_for = readArray(r, readString)
+  if (b[p] === 0) p++
+  else {
+    v.args = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.body_length = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.http_headers = readArray(r, some(r, p), readHttpHeader)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.http_method = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.length = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.referrer = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.url = readUrl(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.user_agent = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.x_forwarded_for = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.HttpRequest. */
+export const httpRequestItem: ReaderItem = {
+  name: 'org.ocsf.HttpRequest',
+  read: readHttpRequest,
+  ocsf: {},
+  of: () => [httpHeaderItem, urlItem],
 }

@@ -1,20 +1,26 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object http_response. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { HttpHeader, ValidHttpHeader } from './http-header.ts'
-import { httpHeaderRules, proveHttpHeader, readHttpHeader, writeHttpHeader } from './http-header.ts'
+import {
+  httpHeaderItem,
+  httpHeaderRules,
+  proveHttpHeader,
+  readHttpHeader,
+  writeHttpHeader,
+} from './http-header.ts'
 
 /**
  * HTTP Response, as the wire promises it.
@@ -166,15 +172,57 @@ export function writeHttpResponse(b: Buffer, p: number, v: HttpResponse | ValidH
 }
 
 /** Reads one org.ocsf.HttpResponse. */
-export function readHttpResponse(r: Source): HttpResponse {
+export function readHttpResponse(r: Source, p: number): HttpResponse {
+  const { b } = r
   const v = {} as HttpResponse
-  if (readBranch(r, 2) === 1) v.body_length = readLong(r)
-  if (readBranch(r, 2) === 1) v.code = readLong(r)
-  if (readBranch(r, 2) === 1) v.content_type = readString(r)
-  if (readBranch(r, 2) === 1) v.http_headers = readArray(r, readHttpHeader)
-  if (readBranch(r, 2) === 1) v.latency = readLong(r)
-  if (readBranch(r, 2) === 1) v.length = readLong(r)
-  if (readBranch(r, 2) === 1) v.message = readString(r)
-  if (readBranch(r, 2) === 1) v.status = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.body_length = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.code = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.content_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.http_headers = readArray(r, some(r, p), readHttpHeader)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.latency = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.length = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.message = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.HttpResponse. */
+export const httpResponseItem: ReaderItem = {
+  name: 'org.ocsf.HttpResponse',
+  read: readHttpResponse,
+  ocsf: {},
+  of: () => [httpHeaderItem],
 }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object idp. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -8,22 +16,34 @@ import {
   proveAll,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { AuthFactor, ValidAuthFactor } from './auth-factor.ts'
-import { authFactorRules, proveAuthFactor, readAuthFactor, writeAuthFactor } from './auth-factor.ts'
+import {
+  authFactorItem,
+  authFactorRules,
+  proveAuthFactor,
+  readAuthFactor,
+  writeAuthFactor,
+} from './auth-factor.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import {
+  fingerprintItem,
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.ts'
 import type { Scim, ValidScim } from './scim.ts'
-import { proveScim, readScim, scimRules, writeScim } from './scim.ts'
+import { proveScim, readScim, scimItem, scimRules, writeScim } from './scim.ts'
 import type { Sso, ValidSso } from './sso.ts'
-import { proveSso, readSso, ssoRules, writeSso } from './sso.ts'
+import { proveSso, readSso, ssoItem, ssoRules, writeSso } from './sso.ts'
 
 /**
  * Identity Provider, as the wire promises it.
@@ -279,21 +299,87 @@ export function writeIdp(b: Buffer, p: number, v: Idp | ValidIdp): number {
 }
 
 /** Reads one org.ocsf.Idp. */
-export function readIdp(r: Source): Idp {
+export function readIdp(r: Source, p: number): Idp {
+  const { b } = r
   const v = {} as Idp
-  if (readBranch(r, 2) === 1) v.auth_factors = readArray(r, readAuthFactor)
-  if (readBranch(r, 2) === 1) v.domain = readString(r)
-  if (readBranch(r, 2) === 1) v.fingerprint = readFingerprint(r)
-  if (readBranch(r, 2) === 1) v.has_mfa = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.issuer = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
-  if (readBranch(r, 2) === 1) v.scim = readScim(r)
-  if (readBranch(r, 2) === 1) v.sso = readSso(r)
-  if (readBranch(r, 2) === 1) v.state = readString(r)
-  if (readBranch(r, 2) === 1) v.state_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.tenant_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.url_string = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.auth_factors = readArray(r, some(r, p), readAuthFactor)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.domain = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.fingerprint = readFingerprint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.has_mfa = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.issuer = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.scim = readScim(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sso = readSso(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.state = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.state_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tenant_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.url_string = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Idp. */
+export const idpItem: ReaderItem = {
+  name: 'org.ocsf.Idp',
+  read: readIdp,
+  ocsf: {},
+  of: () => [authFactorItem, fingerprintItem, scimItem, ssoItem],
 }

@@ -1,19 +1,20 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object image. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
@@ -154,13 +155,42 @@ export function writeImage(b: Buffer, p: number, v: Image | ValidImage): number 
 }
 
 /** Reads one org.ocsf.Image. */
-export function readImage(r: Source): Image {
+export function readImage(r: Source, p: number): Image {
+  const { b } = r
   const v = {} as Image
-  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.path = readString(r)
-  if (readBranch(r, 2) === 1) v.tag = readString(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.labels = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tag = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Image. */
+export const imageItem: ReaderItem = { name: 'org.ocsf.Image', read: readImage, ocsf: {}, of: () => [keyValueObjectItem] }

@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object ja4_fingerprint. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -175,14 +183,47 @@ export function writeJa4Fingerprint(b: Buffer, p: number, v: Ja4Fingerprint | Va
 }
 
 /** Reads one org.ocsf.Ja4Fingerprint. */
-export function readJa4Fingerprint(r: Source): Ja4Fingerprint {
+export function readJa4Fingerprint(r: Source, p: number): Ja4Fingerprint {
+  const { b } = r
   const v = {} as Ja4Fingerprint
-  if (readBranch(r, 2) === 1) v.section_a = readString(r)
-  if (readBranch(r, 2) === 1) v.section_b = readString(r)
-  if (readBranch(r, 2) === 1) v.section_c = readString(r)
-  if (readBranch(r, 2) === 1) v.section_d = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.section_a = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.section_b = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.section_c = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.section_d = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Ja4Fingerprint. */
+export const ja4FingerprintItem: ReaderItem = { name: 'org.ocsf.Ja4Fingerprint', read: readJa4Fingerprint, ocsf: {} }

@@ -1,20 +1,28 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object job. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, proveFile, readFile, writeFile } from './file.ts'
+import { fileItem, fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * Job, as the wire promises it.
@@ -215,17 +223,62 @@ export function writeJob(b: Buffer, p: number, v: Job | ValidJob): number {
 }
 
 /** Reads one org.ocsf.Job. */
-export function readJob(r: Source): Job {
+export function readJob(r: Source, p: number): Job {
+  const { b } = r
   const v = {} as Job
-  if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.file = readFile(r)
-  if (readBranch(r, 2) === 1) v.last_run_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.next_run_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.run_state = readString(r)
-  if (readBranch(r, 2) === 1) v.run_state_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.user = readUser(r)
+  if (b[p] === 0) p++
+  else {
+    v.cmd_line = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.file = readFile(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.last_run_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.next_run_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.run_state = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.run_state_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.user = readUser(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Job. */
+export const jobItem: ReaderItem = { name: 'org.ocsf.Job', read: readJob, ocsf: {}, of: () => [fileItem, userItem] }

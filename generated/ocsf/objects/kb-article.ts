@@ -1,14 +1,22 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object kb_article. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeLong,
   writeString,
@@ -16,11 +24,11 @@ import {
 import type { InstallStateId } from '../enums/install-state-id.ts'
 import { installStateIdCaptions } from '../enums/install-state-id.ts'
 import type { Os, ValidOs } from './os.ts'
-import { osRules, proveOs, readOs, writeOs } from './os.ts'
+import { osItem, osRules, proveOs, readOs, writeOs } from './os.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
-import { proveTimespan, readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+import { proveTimespan, readTimespan, timespanItem, timespanRules, writeTimespan } from './timespan.ts'
 
 /**
  * KB Article, as the wire promises it.
@@ -256,21 +264,87 @@ export function writeKbArticle(b: Buffer, p: number, v: KbArticle | ValidKbArtic
 }
 
 /** Reads one org.ocsf.KbArticle. */
-export function readKbArticle(r: Source): KbArticle {
+export function readKbArticle(r: Source, p: number): KbArticle {
+  const { b } = r
   const v = {} as KbArticle
-  if (readBranch(r, 2) === 1) v.avg_timespan = readTimespan(r)
-  if (readBranch(r, 2) === 1) v.bulletin = readString(r)
-  if (readBranch(r, 2) === 1) v.classification = readString(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.install_state = readString(r)
-  if (readBranch(r, 2) === 1) v.install_state_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.is_superseded = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.os = readOs(r)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.severity = readString(r)
-  if (readBranch(r, 2) === 1) v.size = readLong(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.title = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.avg_timespan = readTimespan(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.bulletin = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.classification = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.install_state = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.install_state_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_superseded = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.os = readOs(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.title = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.KbArticle. */
+export const kbArticleItem: ReaderItem = {
+  name: 'org.ocsf.KbArticle',
+  read: readKbArticle,
+  ocsf: {},
+  of: () => [timespanItem, osItem, productItem],
 }

@@ -1,13 +1,13 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object key_value_object. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
   isWhole,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeString,
 } from '../../../runtime/index.ts'
@@ -93,10 +93,27 @@ export function writeKeyValueObject(b: Buffer, p: number, v: KeyValueObject | Va
 }
 
 /** Reads one org.ocsf.KeyValueObject. */
-export function readKeyValueObject(r: Source): KeyValueObject {
+export function readKeyValueObject(r: Source, p: number): KeyValueObject {
+  const { b } = r
   const v = {} as KeyValueObject
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
-  if (readBranch(r, 2) === 1) v.values = readArray(r, readString)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.values = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.KeyValueObject. */
+export const keyValueObjectItem: ReaderItem = { name: 'org.ocsf.KeyValueObject', read: readKeyValueObject, ocsf: {} }

@@ -1,12 +1,12 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object keyboard_info. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -110,12 +110,37 @@ export function writeKeyboardInfo(b: Buffer, p: number, v: KeyboardInfo | ValidK
 }
 
 /** Reads one org.ocsf.KeyboardInfo. */
-export function readKeyboardInfo(r: Source): KeyboardInfo {
+export function readKeyboardInfo(r: Source, p: number): KeyboardInfo {
+  const { b } = r
   const v = {} as KeyboardInfo
-  if (readBranch(r, 2) === 1) v.function_keys = readLong(r)
-  if (readBranch(r, 2) === 1) v.ime = readString(r)
-  if (readBranch(r, 2) === 1) v.keyboard_layout = readString(r)
-  if (readBranch(r, 2) === 1) v.keyboard_subtype = readLong(r)
-  if (readBranch(r, 2) === 1) v.keyboard_type = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.function_keys = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ime = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.keyboard_layout = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.keyboard_subtype = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.keyboard_type = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.KeyboardInfo. */
+export const keyboardInfoItem: ReaderItem = { name: 'org.ocsf.KeyboardInfo', read: readKeyboardInfo, ocsf: {} }

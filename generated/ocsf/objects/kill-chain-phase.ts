@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object kill_chain_phase. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -81,9 +89,22 @@ export function writeKillChainPhase(b: Buffer, p: number, v: KillChainPhase | Va
 }
 
 /** Reads one org.ocsf.KillChainPhase. */
-export function readKillChainPhase(r: Source): KillChainPhase {
+export function readKillChainPhase(r: Source, p: number): KillChainPhase {
+  const { b } = r
   const v = {} as KillChainPhase
-  if (readBranch(r, 2) === 1) v.phase = readString(r)
-  if (readBranch(r, 2) === 1) v.phase_id = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.phase = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.phase_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.KillChainPhase. */
+export const killChainPhaseItem: ReaderItem = { name: 'org.ocsf.KillChainPhase', read: readKillChainPhase, ocsf: {} }

@@ -1,6 +1,6 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object ldap_person. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   beginRecord,
   checkRecord,
@@ -12,9 +12,9 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -22,15 +22,16 @@ import {
 import { emailT } from '../types.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
   writeKeyValueObject,
 } from './key-value-object.ts'
 import type { Location, ValidLocation } from './location.ts'
-import { locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
+import { locationItem, locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * LDAP Person, as the wire promises it.
@@ -386,31 +387,129 @@ export function writeLdapPerson(b: Buffer, p: number, v: LdapPerson | ValidLdapP
 }
 
 /** Reads one org.ocsf.LdapPerson. */
-export function readLdapPerson(r: Source): LdapPerson {
-  enter(r)
+export function readLdapPerson(r: Source, p: number): LdapPerson {
+  enter(r, p)
+  const { b } = r
   const v = {} as LdapPerson
-  if (readBranch(r, 2) === 1) v.cost_center = readString(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.deleted_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.department = readString(r)
-  if (readBranch(r, 2) === 1) v.display_name = readString(r)
-  if (readBranch(r, 2) === 1) v.email_addrs = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.employee_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.given_name = readString(r)
-  if (readBranch(r, 2) === 1) v.hire_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.job_title = readString(r)
-  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.last_login_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.ldap_cn = readString(r)
-  if (readBranch(r, 2) === 1) v.ldap_dn = readString(r)
-  if (readBranch(r, 2) === 1) v.leave_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.location = readLocation(r)
-  if (readBranch(r, 2) === 1) v.manager = readUser(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.office_location = readString(r)
-  if (readBranch(r, 2) === 1) v.phone_number = readString(r)
-  if (readBranch(r, 2) === 1) v.surname = readString(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
+  if (b[p] === 0) p++
+  else {
+    v.cost_center = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.deleted_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.department = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.display_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.email_addrs = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.employee_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.given_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hire_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.job_title = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.labels = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.last_login_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ldap_cn = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ldap_dn = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.leave_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.location = readLocation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.manager = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.office_location = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.phone_number = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.surname = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
   leave(r)
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.LdapPerson. */
+export const ldapPersonItem: ReaderItem = {
+  name: 'org.ocsf.LdapPerson',
+  read: readLdapPerson,
+  ocsf: {},
+  of: () => [locationItem, userItem, keyValueObjectItem],
 }

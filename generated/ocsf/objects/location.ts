@@ -1,14 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object location. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   readArray,
   readBoolean,
-  readBranch,
   readDouble,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeDouble,
@@ -310,25 +310,102 @@ export function writeLocation(b: Buffer, p: number, v: Location | ValidLocation)
 }
 
 /** Reads one org.ocsf.Location. */
-export function readLocation(r: Source): Location {
+export function readLocation(r: Source, p: number): Location {
+  const { b } = r
   const v = {} as Location
-  if (readBranch(r, 2) === 1) v.aerial_height = readString(r)
-  if (readBranch(r, 2) === 1) v.city = readString(r)
-  if (readBranch(r, 2) === 1) v.continent = readString(r)
-  if (readBranch(r, 2) === 1) v.coordinates = readArray(r, readDouble)
-  if (readBranch(r, 2) === 1) v.country = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.geodetic_altitude = readString(r)
-  if (readBranch(r, 2) === 1) v.geodetic_vertical_accuracy = readString(r)
-  if (readBranch(r, 2) === 1) v.geohash = readString(r)
-  if (readBranch(r, 2) === 1) v.horizontal_accuracy = readString(r)
-  if (readBranch(r, 2) === 1) v.is_on_premises = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.isp = readString(r)
-  if (readBranch(r, 2) === 1) v.lat = readDouble(r)
-  if (readBranch(r, 2) === 1) v.long = readDouble(r)
-  if (readBranch(r, 2) === 1) v.postal_code = readString(r)
-  if (readBranch(r, 2) === 1) v.pressure_altitude = readString(r)
-  if (readBranch(r, 2) === 1) v.provider = readString(r)
-  if (readBranch(r, 2) === 1) v.region = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.aerial_height = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.city = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.continent = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.coordinates = readArray(r, some(r, p), readDouble)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.country = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.geodetic_altitude = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.geodetic_vertical_accuracy = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.geohash = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.horizontal_accuracy = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_on_premises = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.isp = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.lat = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.long = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.postal_code = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.pressure_altitude = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.provider = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.region = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Location. */
+export const locationItem: ReaderItem = { name: 'org.ocsf.Location', read: readLocation, ocsf: {} }

@@ -1,21 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object logger. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Device, ValidDevice } from './device.ts'
-import { deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
+import { deviceItem, deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 
 /**
  * Logger, as the wire promises it.
@@ -253,22 +253,92 @@ export function writeLogger(b: Buffer, p: number, v: Logger | ValidLogger): numb
 }
 
 /** Reads one org.ocsf.Logger. */
-export function readLogger(r: Source): Logger {
+export function readLogger(r: Source, p: number): Logger {
+  const { b } = r
   const v = {} as Logger
-  if (readBranch(r, 2) === 1) v.device = readDevice(r)
-  if (readBranch(r, 2) === 1) v.event_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.is_truncated = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.log_format = readString(r)
-  if (readBranch(r, 2) === 1) v.log_level = readString(r)
-  if (readBranch(r, 2) === 1) v.log_name = readString(r)
-  if (readBranch(r, 2) === 1) v.log_provider = readString(r)
-  if (readBranch(r, 2) === 1) v.log_version = readString(r)
-  if (readBranch(r, 2) === 1) v.logged_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.transmit_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.untruncated_size = readLong(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.device = readDevice(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.event_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_truncated = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_format = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_level = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_provider = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_version = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.logged_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.transmit_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.untruncated_size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Logger. */
+export const loggerItem: ReaderItem = {
+  name: 'org.ocsf.Logger',
+  read: readLogger,
+  ocsf: {},
+  of: () => [deviceItem, productItem],
 }

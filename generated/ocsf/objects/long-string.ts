@@ -1,13 +1,13 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object long_string. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeLong,
   writeString,
@@ -86,10 +86,27 @@ export function writeLongString(b: Buffer, p: number, v: LongString | ValidLongS
 }
 
 /** Reads one org.ocsf.LongString. */
-export function readLongString(r: Source): LongString {
+export function readLongString(r: Source, p: number): LongString {
+  const { b } = r
   const v = {} as LongString
-  if (readBranch(r, 2) === 1) v.is_truncated = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.untruncated_size = readLong(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.is_truncated = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.untruncated_size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.LongString. */
+export const longStringItem: ReaderItem = { name: 'org.ocsf.LongString', read: readLongString, ocsf: {} }

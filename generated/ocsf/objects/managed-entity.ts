@@ -8,6 +8,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
 } from '../../../runtime/index.ts'
 import {
@@ -15,27 +16,33 @@ import {
   checkRecord,
   isWhole,
   proveAttribute,
-  readBranch,
   readLong,
   readString,
+  some,
   writeJson,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Device, ValidDevice } from './device.ts'
-import { deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
+import { deviceItem, deviceRules, proveDevice, readDevice, writeDevice } from './device.ts'
 import type { Email, ValidEmail } from './email.ts'
-import { emailRules, proveEmail, readEmail, writeEmail } from './email.ts'
+import { emailItem, emailRules, proveEmail, readEmail, writeEmail } from './email.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
+import { groupItem, groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Location, ValidLocation } from './location.ts'
-import { locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
+import { locationItem, locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
+import {
+  organizationItem,
+  organizationRules,
+  proveOrganization,
+  readOrganization,
+  writeOrganization,
+} from './organization.ts'
 import type { Policy, ValidPolicy } from './policy.ts'
-import { policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
+import { policyItem, policyRules, provePolicy, readPolicy, writePolicy } from './policy.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * Managed Entity, as the wire promises it.
@@ -299,20 +306,90 @@ export function writeManagedEntity(b: Buffer, p: number, v: ManagedEntity | Vali
 }
 
 /** Reads one org.ocsf.ManagedEntity. */
-export function readManagedEntity(r: Source): ManagedEntity {
+export function readManagedEntity(r: Source, p: number): ManagedEntity {
+  const { b } = r
   const v = {} as ManagedEntity
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.device = readDevice(r)
-  if (readBranch(r, 2) === 1) v.email = readEmail(r)
-  if (readBranch(r, 2) === 1) v.group = readGroup(r)
-  if (readBranch(r, 2) === 1) v.location = readLocation(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
-  if (readBranch(r, 2) === 1) v.policy = readPolicy(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.user = readUser(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.device = readDevice(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.email = readEmail(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.group = readGroup(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.location = readLocation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.org = readOrganization(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.policy = readPolicy(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.user = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.ManagedEntity. */
+export const managedEntityItem: ReaderItem = {
+  name: 'org.ocsf.ManagedEntity',
+  read: readManagedEntity,
+  ocsf: {},
+  of: () => [
+    deviceItem,
+    emailItem,
+    groupItem,
+    locationItem,
+    organizationItem,
+    policyItem,
+    userItem,
+  ],
 }

@@ -1,6 +1,13 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object metadata. Do not edit.
 
-import type { Dictionary, ItemRules, MetadataInputOf, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Dictionary,
+  ItemRules,
+  MetadataInputOf,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
@@ -8,35 +15,37 @@ import {
   proveAll,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Extension, ValidExtension } from './extension.ts'
-import { extensionRules, proveExtension, readExtension, writeExtension } from './extension.ts'
+import { extensionItem, extensionRules, proveExtension, readExtension, writeExtension } from './extension.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
   writeKeyValueObject,
 } from './key-value-object.ts'
 import type { Logger, ValidLogger } from './logger.ts'
-import { loggerRules, proveLogger, readLogger, writeLogger } from './logger.ts'
+import { loggerItem, loggerRules, proveLogger, readLogger, writeLogger } from './logger.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Reporter, ValidReporter } from './reporter.ts'
-import { proveReporter, readReporter, reporterRules, writeReporter } from './reporter.ts'
+import { proveReporter, readReporter, reporterItem, reporterRules, writeReporter } from './reporter.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
-import { proveTimespan, readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+import { proveTimespan, readTimespan, timespanItem, timespanRules, writeTimespan } from './timespan.ts'
 import type { TransformationInfo, ValidTransformationInfo } from './transformation-info.ts'
 import {
   proveTransformationInfo,
   readTransformationInfo,
+  transformationInfoItem,
   transformationInfoRules,
   writeTransformationInfo,
 } from './transformation-info.ts'
@@ -578,40 +587,190 @@ export function writeMetadata(b: Buffer, p: number, v: Metadata | ValidMetadata)
 }
 
 /** Reads one org.ocsf.Metadata. */
-export function readMetadata(r: Source): Metadata {
+export function readMetadata(r: Source, p: number): Metadata {
+  const { b } = r
   const v = {} as Metadata
-  if (readBranch(r, 2) === 1) v.correlation_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.debug = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.event_code = readString(r)
-  if (readBranch(r, 2) === 1) v.extension = readExtension(r)
-  if (readBranch(r, 2) === 1) v.extensions = readArray(r, readExtension)
-  if (readBranch(r, 2) === 1) v.is_truncated = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.log_format = readString(r)
-  if (readBranch(r, 2) === 1) v.log_level = readString(r)
-  if (readBranch(r, 2) === 1) v.log_name = readString(r)
-  if (readBranch(r, 2) === 1) v.log_provider = readString(r)
-  if (readBranch(r, 2) === 1) v.log_source = readString(r)
-  if (readBranch(r, 2) === 1) v.log_version = readString(r)
-  if (readBranch(r, 2) === 1) v.logged_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.loggers = readArray(r, readLogger)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.original_event_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.original_time = readString(r)
-  if (readBranch(r, 2) === 1) v.processed_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.profiles = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.reporter = readReporter(r)
-  if (readBranch(r, 2) === 1) v.sequence = readLong(r)
-  if (readBranch(r, 2) === 1) v.source = readString(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.tenant_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.total_queued_duration = readTimespan(r)
-  if (readBranch(r, 2) === 1) v.transformation_info_list = readArray(r, readTransformationInfo)
-  if (readBranch(r, 2) === 1) v.transmit_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.untruncated_size = readLong(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.correlation_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.debug = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.event_code = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.extension = readExtension(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.extensions = readArray(r, some(r, p), readExtension)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_truncated = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.labels = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_format = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_level = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_provider = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_source = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.log_version = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.logged_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.loggers = readArray(r, some(r, p), readLogger)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.original_event_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.original_time = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.processed_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.profiles = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reporter = readReporter(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sequence = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.source = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tenant_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.total_queued_duration = readTimespan(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.transformation_info_list = readArray(r, some(r, p), readTransformationInfo)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.transmit_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.untruncated_size = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Metadata. */
+export const metadataItem: ReaderItem = {
+  name: 'org.ocsf.Metadata',
+  read: readMetadata,
+  ocsf: {},
+  of: () => [
+    extensionItem,
+    loggerItem,
+    productItem,
+    reporterItem,
+    keyValueObjectItem,
+    timespanItem,
+    transformationInfoItem,
+  ],
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object metric. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * Metric, as the wire promises it.
@@ -63,9 +63,22 @@ export function writeMetric(b: Buffer, p: number, v: Metric | ValidMetric): numb
 }
 
 /** Reads one org.ocsf.Metric. */
-export function readMetric(r: Source): Metric {
+export function readMetric(r: Source, p: number): Metric {
+  const { b } = r
   const v = {} as Metric
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Metric. */
+export const metricItem: ReaderItem = { name: 'org.ocsf.Metric', read: readMetric, ocsf: {} }

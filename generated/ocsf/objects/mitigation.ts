@@ -1,18 +1,18 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object mitigation. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { D3fend, ValidD3fend } from './d3fend.ts'
-import { d3fendRules, proveD3fend, readD3fend, writeD3fend } from './d3fend.ts'
+import { d3fendItem, d3fendRules, proveD3fend, readD3fend, writeD3fend } from './d3fend.ts'
 
 /**
  * MITRE Mitigation, as the wire promises it.
@@ -108,11 +108,32 @@ export function writeMitigation(b: Buffer, p: number, v: Mitigation | ValidMitig
 }
 
 /** Reads one org.ocsf.Mitigation. */
-export function readMitigation(r: Source): Mitigation {
+export function readMitigation(r: Source, p: number): Mitigation {
+  const { b } = r
   const v = {} as Mitigation
-  if (readBranch(r, 2) === 1) v.countermeasures = readArray(r, readD3fend)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.countermeasures = readArray(r, some(r, p), readD3fend)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Mitigation. */
+export const mitigationItem: ReaderItem = { name: 'org.ocsf.Mitigation', read: readMitigation, ocsf: {}, of: () => [d3fendItem] }

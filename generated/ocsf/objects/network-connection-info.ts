@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object network_connection_info. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -16,7 +24,7 @@ import { boundaryIdCaptions } from '../enums/boundary-id.ts'
 import type { DirectionId } from '../enums/direction-id.ts'
 import { directionIdCaptions } from '../enums/direction-id.ts'
 import type { Session, ValidSession } from './session.ts'
-import { proveSession, readSession, sessionRules, writeSession } from './session.ts'
+import { proveSession, readSession, sessionItem, sessionRules, writeSession } from './session.ts'
 
 /**
  * Network Connection Information, as the wire promises it.
@@ -265,20 +273,82 @@ export function writeNetworkConnectionInfo(b: Buffer, p: number, v: NetworkConne
 }
 
 /** Reads one org.ocsf.NetworkConnectionInfo. */
-export function readNetworkConnectionInfo(r: Source): NetworkConnectionInfo {
+export function readNetworkConnectionInfo(r: Source, p: number): NetworkConnectionInfo {
+  const { b } = r
   const v = {} as NetworkConnectionInfo
-  if (readBranch(r, 2) === 1) v.boundary = readString(r)
-  if (readBranch(r, 2) === 1) v.boundary_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.community_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.direction = readString(r)
-  if (readBranch(r, 2) === 1) v.direction_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.flag_history = readString(r)
-  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
-  if (readBranch(r, 2) === 1) v.protocol_num = readLong(r)
-  if (readBranch(r, 2) === 1) v.protocol_ver = readString(r)
-  if (readBranch(r, 2) === 1) v.protocol_ver_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.session = readSession(r)
-  if (readBranch(r, 2) === 1) v.tcp_flags = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.boundary = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.boundary_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.community_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.direction = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.direction_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.flag_history = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_num = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_ver = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_ver_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.session = readSession(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tcp_flags = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.NetworkConnectionInfo. */
+export const networkConnectionInfoItem: ReaderItem = {
+  name: 'org.ocsf.NetworkConnectionInfo',
+  read: readNetworkConnectionInfo,
+  ocsf: {},
+  of: () => [sessionItem],
 }

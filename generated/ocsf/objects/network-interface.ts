@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object network_interface. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -8,16 +16,16 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import { ipT, macT } from '../types.ts'
 import type { PortInfo, ValidPortInfo } from './port-info.ts'
-import { portInfoRules, provePortInfo, readPortInfo, writePortInfo } from './port-info.ts'
+import { portInfoItem, portInfoRules, provePortInfo, readPortInfo, writePortInfo } from './port-info.ts'
 
 /**
  * Network Interface, as the wire promises it.
@@ -225,17 +233,67 @@ export function writeNetworkInterface(b: Buffer, p: number, v: NetworkInterface 
 }
 
 /** Reads one org.ocsf.NetworkInterface. */
-export function readNetworkInterface(r: Source): NetworkInterface {
+export function readNetworkInterface(r: Source, p: number): NetworkInterface {
+  const { b } = r
   const v = {} as NetworkInterface
-  if (readBranch(r, 2) === 1) v.hostname = readString(r)
-  if (readBranch(r, 2) === 1) v.ip = readString(r)
-  if (readBranch(r, 2) === 1) v.mac = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.namespace = readString(r)
-  if (readBranch(r, 2) === 1) v.open_ports = readArray(r, readPortInfo)
-  if (readBranch(r, 2) === 1) v.subnet_prefix = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.hostname = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ip = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.mac = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.namespace = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.open_ports = readArray(r, some(r, p), readPortInfo)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.subnet_prefix = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.NetworkInterface. */
+export const networkInterfaceItem: ReaderItem = {
+  name: 'org.ocsf.NetworkInterface',
+  read: readNetworkInterface,
+  ocsf: {},
+  of: () => [portInfoItem],
 }

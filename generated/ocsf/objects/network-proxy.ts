@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object network_proxy. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   beginRecord,
@@ -12,9 +20,9 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -23,9 +31,10 @@ import type { NetworkScopeId } from '../enums/network-scope-id.ts'
 import { networkScopeIdCaptions } from '../enums/network-scope-id.ts'
 import { ipT, macT, portT } from '../types.ts'
 import type { Agent, ValidAgent } from './agent.ts'
-import { agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
+import { agentItem, agentRules, proveAgent, readAgent, writeAgent } from './agent.ts'
 import type { AutonomousSystem, ValidAutonomousSystem } from './autonomous-system.ts'
 import {
+  autonomousSystemItem,
   autonomousSystemRules,
   proveAutonomousSystem,
   readAutonomousSystem,
@@ -33,21 +42,28 @@ import {
 } from './autonomous-system.ts'
 import type { DeviceHwInfo, ValidDeviceHwInfo } from './device-hw-info.ts'
 import {
+  deviceHwInfoItem,
   deviceHwInfoRules,
   proveDeviceHwInfo,
   readDeviceHwInfo,
   writeDeviceHwInfo,
 } from './device-hw-info.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import {
+  fingerprintItem,
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
+import { groupItem, groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { Location, ValidLocation } from './location.ts'
-import { locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
+import { locationItem, locationRules, proveLocation, readLocation, writeLocation } from './location.ts'
 import type { Os, ValidOs } from './os.ts'
-import { osRules, proveOs, readOs, writeOs } from './os.ts'
+import { osItem, osRules, proveOs, readOs, writeOs } from './os.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 
 /**
  * Network Proxy Endpoint, as the wire promises it.
@@ -614,41 +630,189 @@ export function writeNetworkProxy(b: Buffer, p: number, v: NetworkProxy | ValidN
 }
 
 /** Reads one org.ocsf.NetworkProxy. */
-export function readNetworkProxy(r: Source): NetworkProxy {
-  enter(r)
+export function readNetworkProxy(r: Source, p: number): NetworkProxy {
+  enter(r, p)
+  const { b } = r
   const v = {} as NetworkProxy
-  if (readBranch(r, 2) === 1) v.agent_list = readArray(r, readAgent)
-  if (readBranch(r, 2) === 1) v.autonomous_system = readAutonomousSystem(r)
-  if (readBranch(r, 2) === 1) v.domain = readString(r)
-  if (readBranch(r, 2) === 1) v.fingerprints = readArray(r, readFingerprint)
-  if (readBranch(r, 2) === 1) v.hostname = readString(r)
-  if (readBranch(r, 2) === 1) v.hw_info = readDeviceHwInfo(r)
-  if (readBranch(r, 2) === 1) v.instance_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.interface_name = readString(r)
-  if (readBranch(r, 2) === 1) v.interface_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.intermediate_ips = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.ip = readString(r)
-  if (readBranch(r, 2) === 1) v.isp = readString(r)
-  if (readBranch(r, 2) === 1) v.isp_org = readString(r)
-  if (readBranch(r, 2) === 1) v.location = readLocation(r)
-  if (readBranch(r, 2) === 1) v.mac = readString(r)
-  if (readBranch(r, 2) === 1) v.mac_vendor = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.network_scope = readString(r)
-  if (readBranch(r, 2) === 1) v.network_scope_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.os = readOs(r)
-  if (readBranch(r, 2) === 1) v.owner = readUser(r)
-  if (readBranch(r, 2) === 1) v.pool = readGroup(r)
-  if (readBranch(r, 2) === 1) v.port = readLong(r)
-  if (readBranch(r, 2) === 1) v.proxy_endpoint = readNetworkProxy(r)
-  if (readBranch(r, 2) === 1) v.subnet_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.svc_name = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.vlan_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.vpc_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.agent_list = readArray(r, some(r, p), readAgent)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.autonomous_system = readAutonomousSystem(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.domain = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.fingerprints = readArray(r, some(r, p), readFingerprint)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hostname = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hw_info = readDeviceHwInfo(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.instance_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.interface_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.interface_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.intermediate_ips = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ip = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.isp = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.isp_org = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.location = readLocation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.mac = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.mac_vendor = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.network_scope = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.network_scope_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.os = readOs(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.owner = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.pool = readGroup(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.port = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.proxy_endpoint = readNetworkProxy(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.subnet_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.svc_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vlan_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vpc_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.zone = readString(r, some(r, p))
+    p = r.p
+  }
   leave(r)
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.NetworkProxy. */
+export const networkProxyItem: ReaderItem = {
+  name: 'org.ocsf.NetworkProxy',
+  read: readNetworkProxy,
+  ocsf: {},
+  of: () => [
+    agentItem,
+    autonomousSystemItem,
+    fingerprintItem,
+    deviceHwInfoItem,
+    locationItem,
+    osItem,
+    userItem,
+    groupItem,
+    networkProxyItem,
+  ],
 }

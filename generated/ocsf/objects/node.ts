@@ -1,12 +1,20 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object node. Do not edit.
 
-import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
-  readBranch,
   readString,
+  some,
   writeJson,
   writeString,
 } from '../../../runtime/index.ts'
@@ -112,12 +120,37 @@ export function writeNode(b: Buffer, p: number, v: Node | ValidNode): number {
 }
 
 /** Reads one org.ocsf.Node. */
-export function readNode(r: Source): Node {
+export function readNode(r: Source, p: number): Node {
+  const { b } = r
   const v = {} as Node
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Node. */
+export const nodeItem: ReaderItem = { name: 'org.ocsf.Node', read: readNode, ocsf: {} }

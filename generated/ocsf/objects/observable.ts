@@ -1,18 +1,32 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object observable. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Reputation, ValidReputation } from './reputation.ts'
-import { proveReputation, readReputation, reputationRules, writeReputation } from './reputation.ts'
+import {
+  proveReputation,
+  readReputation,
+  reputationItem,
+  reputationRules,
+  writeReputation,
+} from './reputation.ts'
 
 /**
  * Observable, as the wire promises it.
@@ -257,14 +271,52 @@ export function writeObservable(b: Buffer, p: number, v: Observable | ValidObser
 }
 
 /** Reads one org.ocsf.Observable. */
-export function readObservable(r: Source): Observable {
+export function readObservable(r: Source, p: number): Observable {
+  const { b } = r
   const v = {} as Observable
-  if (readBranch(r, 2) === 1) v.event_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.reputation = readReputation(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.type_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.event_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reputation = readReputation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_uid = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Observable. */
+export const observableItem: ReaderItem = {
+  name: 'org.ocsf.Observable',
+  read: readObservable,
+  ocsf: {},
+  of: () => [reputationItem],
 }

@@ -1,17 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object observation. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Timespan, ValidTimespan } from './timespan.ts'
-import { proveTimespan, readTimespan, timespanRules, writeTimespan } from './timespan.ts'
+import { proveTimespan, readTimespan, timespanItem, timespanRules, writeTimespan } from './timespan.ts'
 
 /**
  * Observation, as the wire promises it.
@@ -93,10 +93,32 @@ export function writeObservation(b: Buffer, p: number, v: Observation | ValidObs
 }
 
 /** Reads one org.ocsf.Observation. */
-export function readObservation(r: Source): Observation {
+export function readObservation(r: Source, p: number): Observation {
+  const { b } = r
   const v = {} as Observation
-  if (readBranch(r, 2) === 1) v.count = readLong(r)
-  if (readBranch(r, 2) === 1) v.timespan = readTimespan(r)
-  if (readBranch(r, 2) === 1) v.value = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.timespan = readTimespan(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.value = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Observation. */
+export const observationItem: ReaderItem = {
+  name: 'org.ocsf.Observation',
+  read: readObservation,
+  ocsf: {},
+  of: () => [timespanItem],
 }

@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object organization. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * Organization, as the wire promises it.
@@ -91,11 +91,32 @@ export function writeOrganization(b: Buffer, p: number, v: Organization | ValidO
 }
 
 /** Reads one org.ocsf.Organization. */
-export function readOrganization(r: Source): Organization {
+export function readOrganization(r: Source, p: number): Organization {
+  const { b } = r
   const v = {} as Organization
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.ou_name = readString(r)
-  if (readBranch(r, 2) === 1) v.ou_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ou_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ou_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Organization. */
+export const organizationItem: ReaderItem = { name: 'org.ocsf.Organization', read: readOrganization, ocsf: {} }

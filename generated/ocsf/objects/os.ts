@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object os. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -255,20 +263,77 @@ export function writeOs(b: Buffer, p: number, v: Os | ValidOs): number {
 }
 
 /** Reads one org.ocsf.Os. */
-export function readOs(r: Source): Os {
+export function readOs(r: Source, p: number): Os {
+  const { b } = r
   const v = {} as Os
-  if (readBranch(r, 2) === 1) v.build = readString(r)
-  if (readBranch(r, 2) === 1) v.country = readString(r)
-  if (readBranch(r, 2) === 1) v.cpe_name = readString(r)
-  if (readBranch(r, 2) === 1) v.cpu_bits = readLong(r)
-  if (readBranch(r, 2) === 1) v.edition = readString(r)
-  if (readBranch(r, 2) === 1) v.kernel_release = readString(r)
-  if (readBranch(r, 2) === 1) v.lang = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.sp_name = readString(r)
-  if (readBranch(r, 2) === 1) v.sp_ver = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.build = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.country = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpe_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpu_bits = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.edition = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.kernel_release = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.lang = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sp_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sp_ver = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Os. */
+export const osItem: ReaderItem = { name: 'org.ocsf.Os', read: readOs, ocsf: {} }

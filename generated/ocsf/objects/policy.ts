@@ -1,19 +1,27 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object policy. Do not edit.
 
-import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
   readBoolean,
-  readBranch,
   readString,
+  some,
   writeBoolean,
   writeJson,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
+import { groupItem, groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 
 /**
  * Policy, as the wire promises it.
@@ -159,15 +167,52 @@ export function writePolicy(b: Buffer, p: number, v: Policy | ValidPolicy): numb
 }
 
 /** Reads one org.ocsf.Policy. */
-export function readPolicy(r: Source): Policy {
+export function readPolicy(r: Source, p: number): Policy {
+  const { b } = r
   const v = {} as Policy
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.group = readGroup(r)
-  if (readBranch(r, 2) === 1) v.is_applied = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.group = readGroup(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_applied = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Policy. */
+export const policyItem: ReaderItem = { name: 'org.ocsf.Policy', read: readPolicy, ocsf: {}, of: () => [groupItem] }

@@ -1,13 +1,13 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object port_info. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -86,10 +86,27 @@ export function writePortInfo(b: Buffer, p: number, v: PortInfo | ValidPortInfo)
 }
 
 /** Reads one org.ocsf.PortInfo. */
-export function readPortInfo(r: Source): PortInfo {
+export function readPortInfo(r: Source, p: number): PortInfo {
+  const { b } = r
   const v = {} as PortInfo
-  if (readBranch(r, 2) === 1) v.port = readLong(r)
-  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
-  if (readBranch(r, 2) === 1) v.protocol_num = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.port = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_num = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.PortInfo. */
+export const portInfoItem: ReaderItem = { name: 'org.ocsf.PortInfo', read: readPortInfo, ocsf: {} }

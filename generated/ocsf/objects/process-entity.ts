@@ -1,13 +1,13 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object process_entity. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -143,14 +143,47 @@ export function writeProcessEntity(b: Buffer, p: number, v: ProcessEntity | Vali
 }
 
 /** Reads one org.ocsf.ProcessEntity. */
-export function readProcessEntity(r: Source): ProcessEntity {
+export function readProcessEntity(r: Source, p: number): ProcessEntity {
+  const { b } = r
   const v = {} as ProcessEntity
-  if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
-  if (readBranch(r, 2) === 1) v.cpid = readString(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.path = readString(r)
-  if (readBranch(r, 2) === 1) v.pid = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.cmd_line = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.pid = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.ProcessEntity. */
+export const processEntityItem: ReaderItem = { name: 'org.ocsf.ProcessEntity', read: readProcessEntity, ocsf: {} }

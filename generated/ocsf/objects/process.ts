@@ -8,6 +8,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
 } from '../../../runtime/index.ts'
 import {
@@ -23,9 +24,9 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeJson,
   writeLong,
@@ -36,28 +37,31 @@ import { integrityIdCaptions } from '../enums/integrity-id.ts'
 import { uuidT } from '../types.ts'
 import type { EnvironmentVariable, ValidEnvironmentVariable } from './environment-variable.ts'
 import {
+  environmentVariableItem,
   environmentVariableRules,
   proveEnvironmentVariable,
   readEnvironmentVariable,
   writeEnvironmentVariable,
 } from './environment-variable.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, proveFile, readFile, writeFile } from './file.ts'
+import { fileItem, fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { ProcessEntity, ValidProcessEntity } from './process-entity.ts'
 import {
+  processEntityItem,
   processEntityRules,
   proveProcessEntity,
   readProcessEntity,
   writeProcessEntity,
 } from './process-entity.ts'
 import type { Session, ValidSession } from './session.ts'
-import { proveSession, readSession, sessionRules, writeSession } from './session.ts'
+import { proveSession, readSession, sessionItem, sessionRules, writeSession } from './session.ts'
 import type { User, ValidUser } from './user.ts'
-import { proveUser, readUser, userRules, writeUser } from './user.ts'
+import { proveUser, readUser, userItem, userRules, writeUser } from './user.ts'
 import type { ValidWinWinService, WinWinService } from './win/win-service.ts'
 import {
   proveWinWinService,
   readWinWinService,
+  winWinServiceItem,
   winWinServiceRules,
   writeWinWinService,
 } from './win/win-service.ts'
@@ -487,33 +491,147 @@ export function writeProcess(b: Buffer, p: number, v: Process | ValidProcess): n
 }
 
 /** Reads one org.ocsf.Process. */
-export function readProcess(r: Source): Process {
-  enter(r)
+export function readProcess(r: Source, p: number): Process {
+  enter(r, p)
+  const { b } = r
   const v = {} as Process
-  if (readBranch(r, 2) === 1) v.ancestry = readArray(r, readProcessEntity)
-  if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
-  if (readBranch(r, 2) === 1) v.cpid = readString(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.environment_variables = readArray(r, readEnvironmentVariable)
-  if (readBranch(r, 2) === 1) v.file = readFile(r)
-  if (readBranch(r, 2) === 1) v.hosted_services = readArray(r, readWinWinService)
-  if (readBranch(r, 2) === 1) v.integrity = readString(r)
-  if (readBranch(r, 2) === 1) v.integrity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.lineage = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.loaded_modules = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.parent_process = readProcess(r)
-  if (readBranch(r, 2) === 1) v.path = readString(r)
-  if (readBranch(r, 2) === 1) v.pid = readLong(r)
-  if (readBranch(r, 2) === 1) v.ptid = readLong(r)
-  if (readBranch(r, 2) === 1) v.sandbox = readString(r)
-  if (readBranch(r, 2) === 1) v.session = readSession(r)
-  if (readBranch(r, 2) === 1) v.terminated_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.tid = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.user = readUser(r)
-  if (readBranch(r, 2) === 1) v.working_directory = readString(r)
-  if (readBranch(r, 2) === 1) v.xattributes = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.ancestry = readArray(r, some(r, p), readProcessEntity)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cmd_line = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cpid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.environment_variables = readArray(r, some(r, p), readEnvironmentVariable)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.file = readFile(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hosted_services = readArray(r, some(r, p), readWinWinService)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.integrity = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.integrity_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.lineage = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.loaded_modules = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.parent_process = readProcess(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.pid = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ptid = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sandbox = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.session = readSession(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.terminated_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tid = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.user = readUser(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.working_directory = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.xattributes = readString(r, some(r, p))
+    p = r.p
+  }
   leave(r)
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Process. */
+export const processItem: ReaderItem = {
+  name: 'org.ocsf.Process',
+  read: readProcess,
+  ocsf: {},
+  of: () => [
+    processEntityItem,
+    environmentVariableItem,
+    fileItem,
+    winWinServiceItem,
+    processItem,
+    sessionItem,
+    userItem,
+  ],
 }

@@ -1,9 +1,9 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object product. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 import type { Feature, ValidFeature } from './feature.ts'
-import { featureRules, proveFeature, readFeature, writeFeature } from './feature.ts'
+import { featureItem, featureRules, proveFeature, readFeature, writeFeature } from './feature.ts'
 
 /**
  * Product, as the wire promises it.
@@ -161,16 +161,57 @@ export function writeProduct(b: Buffer, p: number, v: Product | ValidProduct): n
 }
 
 /** Reads one org.ocsf.Product. */
-export function readProduct(r: Source): Product {
+export function readProduct(r: Source, p: number): Product {
+  const { b } = r
   const v = {} as Product
-  if (readBranch(r, 2) === 1) v.cpe_name = readString(r)
-  if (readBranch(r, 2) === 1) v.feature = readFeature(r)
-  if (readBranch(r, 2) === 1) v.lang = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.path = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.url_string = readString(r)
-  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.cpe_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.feature = readFeature(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.lang = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.url_string = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vendor_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Product. */
+export const productItem: ReaderItem = { name: 'org.ocsf.Product', read: readProduct, ocsf: {}, of: () => [featureItem] }

@@ -1,12 +1,12 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object programmatic_credential. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -85,10 +85,27 @@ export function writeProgrammaticCredential(b: Buffer, p: number, v: Programmati
 }
 
 /** Reads one org.ocsf.ProgrammaticCredential. */
-export function readProgrammaticCredential(r: Source): ProgrammaticCredential {
+export function readProgrammaticCredential(r: Source, p: number): ProgrammaticCredential {
+  const { b } = r
   const v = {} as ProgrammaticCredential
-  if (readBranch(r, 2) === 1) v.last_used_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.last_used_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.ProgrammaticCredential. */
+export const programmaticCredentialItem: ReaderItem = { name: 'org.ocsf.ProgrammaticCredential', read: readProgrammaticCredential, ocsf: {} }

@@ -1,15 +1,23 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object related_event. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -17,9 +25,10 @@ import {
 import type { SeverityId } from '../enums/severity-id.ts'
 import { severityIdCaptions } from '../enums/severity-id.ts'
 import type { Attack, ValidAttack } from './attack.ts'
-import { attackRules, proveAttack, readAttack, writeAttack } from './attack.ts'
+import { attackItem, attackRules, proveAttack, readAttack, writeAttack } from './attack.ts'
 import type { KeyValueObject, ValidKeyValueObject } from './key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
@@ -27,17 +36,24 @@ import {
 } from './key-value-object.ts'
 import type { KillChainPhase, ValidKillChainPhase } from './kill-chain-phase.ts'
 import {
+  killChainPhaseItem,
   killChainPhaseRules,
   proveKillChainPhase,
   readKillChainPhase,
   writeKillChainPhase,
 } from './kill-chain-phase.ts'
 import type { Observable, ValidObservable } from './observable.ts'
-import { observableRules, proveObservable, readObservable, writeObservable } from './observable.ts'
+import {
+  observableItem,
+  observableRules,
+  proveObservable,
+  readObservable,
+  writeObservable,
+} from './observable.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 import type { Trait, ValidTrait } from './trait.ts'
-import { proveTrait, readTrait, traitRules, writeTrait } from './trait.ts'
+import { proveTrait, readTrait, traitItem, traitRules, writeTrait } from './trait.ts'
 
 /**
  * Related Event/Finding, as the wire promises it.
@@ -401,28 +417,129 @@ export function writeRelatedEvent(b: Buffer, p: number, v: RelatedEvent | ValidR
 }
 
 /** Reads one org.ocsf.RelatedEvent. */
-export function readRelatedEvent(r: Source): RelatedEvent {
+export function readRelatedEvent(r: Source, p: number): RelatedEvent {
+  const { b } = r
   const v = {} as RelatedEvent
-  if (readBranch(r, 2) === 1) v.attacks = readArray(r, readAttack)
-  if (readBranch(r, 2) === 1) v.count = readLong(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.first_seen_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.kill_chain = readArray(r, readKillChainPhase)
-  if (readBranch(r, 2) === 1) v.last_seen_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.observables = readArray(r, readObservable)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.product_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.severity = readString(r)
-  if (readBranch(r, 2) === 1) v.severity_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.status = readString(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.title = readString(r)
-  if (readBranch(r, 2) === 1) v.traits = readArray(r, readTrait)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_name = readString(r)
-  if (readBranch(r, 2) === 1) v.type_uid = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.attacks = readArray(r, some(r, p), readAttack)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.first_seen_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.kill_chain = readArray(r, some(r, p), readKillChainPhase)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.last_seen_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.observables = readArray(r, some(r, p), readObservable)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.title = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.traits = readArray(r, some(r, p), readTrait)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_uid = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.RelatedEvent. */
+export const relatedEventItem: ReaderItem = {
+  name: 'org.ocsf.RelatedEvent',
+  read: readRelatedEvent,
+  ocsf: {},
+  of: () => [
+    attackItem,
+    killChainPhaseItem,
+    observableItem,
+    productItem,
+    keyValueObjectItem,
+    traitItem,
+  ],
 }

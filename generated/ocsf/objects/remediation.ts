@@ -1,21 +1,27 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object remediation. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeString,
 } from '../../../runtime/index.ts'
 import type { CisControl, ValidCisControl } from './cis-control.ts'
-import { cisControlRules, proveCisControl, readCisControl, writeCisControl } from './cis-control.ts'
+import {
+  cisControlItem,
+  cisControlRules,
+  proveCisControl,
+  readCisControl,
+  writeCisControl,
+} from './cis-control.ts'
 import type { KbArticle, ValidKbArticle } from './kb-article.ts'
-import { kbArticleRules, proveKbArticle, readKbArticle, writeKbArticle } from './kb-article.ts'
+import { kbArticleItem, kbArticleRules, proveKbArticle, readKbArticle, writeKbArticle } from './kb-article.ts'
 
 /**
  * Remediation, as the wire promises it.
@@ -149,12 +155,42 @@ export function writeRemediation(b: Buffer, p: number, v: Remediation | ValidRem
 }
 
 /** Reads one org.ocsf.Remediation. */
-export function readRemediation(r: Source): Remediation {
+export function readRemediation(r: Source, p: number): Remediation {
+  const { b } = r
   const v = {} as Remediation
-  if (readBranch(r, 2) === 1) v.cis_controls = readArray(r, readCisControl)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.kb_article_list = readArray(r, readKbArticle)
-  if (readBranch(r, 2) === 1) v.kb_articles = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.references = readArray(r, readString)
+  if (b[p] === 0) p++
+  else {
+    v.cis_controls = readArray(r, some(r, p), readCisControl)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.kb_article_list = readArray(r, some(r, p), readKbArticle)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.kb_articles = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.references = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Remediation. */
+export const remediationItem: ReaderItem = {
+  name: 'org.ocsf.Remediation',
+  read: readRemediation,
+  ocsf: {},
+  of: () => [cisControlItem, kbArticleItem],
 }

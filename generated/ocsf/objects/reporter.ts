@@ -1,17 +1,23 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object reporter. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
-  readBranch,
   readString,
+  some,
   writeString,
 } from '../../../runtime/index.ts'
 import { ipT } from '../types.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
+import {
+  organizationItem,
+  organizationRules,
+  proveOrganization,
+  readOrganization,
+  writeOrganization,
+} from './organization.ts'
 
 /**
  * Reporter, as the wire promises it.
@@ -118,12 +124,42 @@ export function writeReporter(b: Buffer, p: number, v: Reporter | ValidReporter)
 }
 
 /** Reads one org.ocsf.Reporter. */
-export function readReporter(r: Source): Reporter {
+export function readReporter(r: Source, p: number): Reporter {
+  const { b } = r
   const v = {} as Reporter
-  if (readBranch(r, 2) === 1) v.hostname = readString(r)
-  if (readBranch(r, 2) === 1) v.ip = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.hostname = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ip = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.org = readOrganization(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Reporter. */
+export const reporterItem: ReaderItem = {
+  name: 'org.ocsf.Reporter',
+  read: readReporter,
+  ocsf: {},
+  of: () => [organizationItem],
 }

@@ -1,14 +1,22 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object reputation. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readDouble,
   readLong,
   readString,
+  some,
   writeDouble,
   writeLong,
   writeString,
@@ -109,11 +117,32 @@ export function writeReputation(b: Buffer, p: number, v: Reputation | ValidReput
 }
 
 /** Reads one org.ocsf.Reputation. */
-export function readReputation(r: Source): Reputation {
+export function readReputation(r: Source, p: number): Reputation {
+  const { b } = r
   const v = {} as Reputation
-  if (readBranch(r, 2) === 1) v.base_score = readDouble(r)
-  if (readBranch(r, 2) === 1) v.provider = readString(r)
-  if (readBranch(r, 2) === 1) v.score = readString(r)
-  if (readBranch(r, 2) === 1) v.score_id = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.base_score = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.provider = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.score = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.score_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Reputation. */
+export const reputationItem: ReaderItem = { name: 'org.ocsf.Reputation', read: readReputation, ocsf: {} }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object request. Do not edit.
 
-import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
@@ -8,14 +16,14 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeJson,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Container, ValidContainer } from './container.ts'
-import { containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
+import { containerItem, containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
 
 /**
  * Request Elements, as the wire promises it.
@@ -117,11 +125,32 @@ export function writeRequest(b: Buffer, p: number, v: Request | ValidRequest): n
 }
 
 /** Reads one org.ocsf.Request. */
-export function readRequest(r: Source): Request {
+export function readRequest(r: Source, p: number): Request {
+  const { b } = r
   const v = {} as Request
-  if (readBranch(r, 2) === 1) v.containers = readArray(r, readContainer)
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.flags = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.containers = readArray(r, some(r, p), readContainer)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.flags = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Request. */
+export const requestItem: ReaderItem = { name: 'org.ocsf.Request', read: readRequest, ocsf: {}, of: () => [containerItem] }

@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object response. Do not edit.
 
-import type { Dictionary, ItemRules, JsonInput, JsonText, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Dictionary,
+  ItemRules,
+  JsonInput,
+  JsonText,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
@@ -8,16 +16,16 @@ import {
   proveAll,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeJson,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Container, ValidContainer } from './container.ts'
-import { containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
+import { containerItem, containerRules, proveContainer, readContainer, writeContainer } from './container.ts'
 
 /**
  * Response Elements, as the wire promises it.
@@ -158,14 +166,47 @@ export function writeResponse(b: Buffer, p: number, v: Response | ValidResponse)
 }
 
 /** Reads one org.ocsf.Response. */
-export function readResponse(r: Source): Response {
+export function readResponse(r: Source, p: number): Response {
+  const { b } = r
   const v = {} as Response
-  if (readBranch(r, 2) === 1) v.code = readLong(r)
-  if (readBranch(r, 2) === 1) v.containers = readArray(r, readContainer)
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.error = readString(r)
-  if (readBranch(r, 2) === 1) v.error_message = readString(r)
-  if (readBranch(r, 2) === 1) v.flags = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.message = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.code = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.containers = readArray(r, some(r, p), readContainer)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.error = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.error_message = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.flags = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.message = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Response. */
+export const responseItem: ReaderItem = { name: 'org.ocsf.Response', read: readResponse, ocsf: {}, of: () => [containerItem] }

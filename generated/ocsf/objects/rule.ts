@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object rule. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * Rule, as the wire promises it.
@@ -117,13 +117,42 @@ export function writeRule(b: Buffer, p: number, v: Rule | ValidRule): number {
 }
 
 /** Reads one org.ocsf.Rule. */
-export function readRule(r: Source): Rule {
+export function readRule(r: Source, p: number): Rule {
+  const { b } = r
   const v = {} as Rule
-  if (readBranch(r, 2) === 1) v.category = readString(r)
-  if (readBranch(r, 2) === 1) v.desc = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.category = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.desc = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Rule. */
+export const ruleItem: ReaderItem = { name: 'org.ocsf.Rule', read: readRule, ocsf: {} }

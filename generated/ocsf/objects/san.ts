@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object san. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * Subject Alternative Name, as the wire promises it.
@@ -63,9 +63,22 @@ export function writeSan(b: Buffer, p: number, v: San | ValidSan): number {
 }
 
 /** Reads one org.ocsf.San. */
-export function readSan(r: Source): San {
+export function readSan(r: Source, p: number): San {
+  const { b } = r
   const v = {} as San
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.San. */
+export const sanItem: ReaderItem = { name: 'org.ocsf.San', read: readSan, ocsf: {} }

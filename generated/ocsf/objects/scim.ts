@@ -8,6 +8,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
 } from '../../../runtime/index.ts'
 import {
@@ -16,9 +17,9 @@ import {
   isWhole,
   proveAttribute,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeJson,
   writeLong,
@@ -358,27 +359,112 @@ export function writeScim(b: Buffer, p: number, v: Scim | ValidScim): number {
 }
 
 /** Reads one org.ocsf.Scim. */
-export function readScim(r: Source): Scim {
+export function readScim(r: Source, p: number): Scim {
+  const { b } = r
   const v = {} as Scim
-  if (readBranch(r, 2) === 1) v.auth_protocol = readString(r)
-  if (readBranch(r, 2) === 1) v.auth_protocol_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.error_message = readString(r)
-  if (readBranch(r, 2) === 1) v.is_group_provisioning_enabled = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_user_provisioning_enabled = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.last_run_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
-  if (readBranch(r, 2) === 1) v.rate_limit = readLong(r)
-  if (readBranch(r, 2) === 1) v.scim_group_schema = readString(r)
-  if (readBranch(r, 2) === 1) v.scim_user_schema = readString(r)
-  if (readBranch(r, 2) === 1) v.state = readString(r)
-  if (readBranch(r, 2) === 1) v.state_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
-  if (readBranch(r, 2) === 1) v.url_string = readString(r)
-  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.auth_protocol = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.auth_protocol_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.error_message = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_group_provisioning_enabled = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_user_provisioning_enabled = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.last_run_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.rate_limit = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.scim_group_schema = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.scim_user_schema = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.state = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.state_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid_alt = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.url_string = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vendor_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Scim. */
+export const scimItem: ReaderItem = { name: 'org.ocsf.Scim', read: readScim, ocsf: {} }

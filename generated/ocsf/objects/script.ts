@@ -1,25 +1,45 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object script. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { File, ValidFile } from './file.ts'
-import { fileRules, proveFile, readFile, writeFile } from './file.ts'
+import { fileItem, fileRules, proveFile, readFile, writeFile } from './file.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import {
+  fingerprintItem,
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.ts'
 import type { LongString, ValidLongString } from './long-string.ts'
-import { longStringRules, proveLongString, readLongString, writeLongString } from './long-string.ts'
+import {
+  longStringItem,
+  longStringRules,
+  proveLongString,
+  readLongString,
+  writeLongString,
+} from './long-string.ts'
 
 /**
  * Script, as the wire promises it.
@@ -212,15 +232,57 @@ export function writeScript(b: Buffer, p: number, v: Script | ValidScript): numb
 }
 
 /** Reads one org.ocsf.Script. */
-export function readScript(r: Source): Script {
+export function readScript(r: Source, p: number): Script {
+  const { b } = r
   const v = {} as Script
-  if (readBranch(r, 2) === 1) v.file = readFile(r)
-  if (readBranch(r, 2) === 1) v.hashes = readArray(r, readFingerprint)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.parent_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.script_content = readLongString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.file = readFile(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hashes = readArray(r, some(r, p), readFingerprint)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.parent_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.script_content = readLongString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Script. */
+export const scriptItem: ReaderItem = {
+  name: 'org.ocsf.Script',
+  read: readScript,
+  ocsf: {},
+  of: () => [fileItem, fingerprintItem, longStringItem],
 }

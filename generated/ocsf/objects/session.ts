@@ -1,14 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object session. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeLong,
   writeString,
@@ -221,20 +221,77 @@ export function writeSession(b: Buffer, p: number, v: Session | ValidSession): n
 }
 
 /** Reads one org.ocsf.Session. */
-export function readSession(r: Source): Session {
+export function readSession(r: Source, p: number): Session {
+  const { b } = r
   const v = {} as Session
-  if (readBranch(r, 2) === 1) v.count = readLong(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.credential_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.expiration_reason = readString(r)
-  if (readBranch(r, 2) === 1) v.expiration_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.is_mfa = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_remote = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_vpn = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.issuer = readString(r)
-  if (readBranch(r, 2) === 1) v.terminal = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
-  if (readBranch(r, 2) === 1) v.uuid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.credential_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.expiration_reason = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.expiration_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_mfa = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_remote = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_vpn = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.issuer = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.terminal = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid_alt = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uuid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Session. */
+export const sessionItem: ReaderItem = { name: 'org.ocsf.Session', read: readSession, ocsf: {} }

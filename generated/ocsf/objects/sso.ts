@@ -1,15 +1,23 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object sso. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isTexts,
   isWhole,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -17,7 +25,13 @@ import {
 import type { AuthProtocolId } from '../enums/auth-protocol-id.ts'
 import { authProtocolIdCaptions } from '../enums/auth-protocol-id.ts'
 import type { Certificate, ValidCertificate } from './certificate.ts'
-import { certificateRules, proveCertificate, readCertificate, writeCertificate } from './certificate.ts'
+import {
+  certificateItem,
+  certificateRules,
+  proveCertificate,
+  readCertificate,
+  writeCertificate,
+} from './certificate.ts'
 
 /**
  * SSO, as the wire promises it.
@@ -270,22 +284,87 @@ export function writeSso(b: Buffer, p: number, v: Sso | ValidSso): number {
 }
 
 /** Reads one org.ocsf.Sso. */
-export function readSso(r: Source): Sso {
+export function readSso(r: Source, p: number): Sso {
+  const { b } = r
   const v = {} as Sso
-  if (readBranch(r, 2) === 1) v.auth_protocol = readString(r)
-  if (readBranch(r, 2) === 1) v.auth_protocol_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.certificate = readCertificate(r)
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration_mins = readLong(r)
-  if (readBranch(r, 2) === 1) v.idle_timeout = readLong(r)
-  if (readBranch(r, 2) === 1) v.login_endpoint = readString(r)
-  if (readBranch(r, 2) === 1) v.logout_endpoint = readString(r)
-  if (readBranch(r, 2) === 1) v.metadata_endpoint = readString(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.protocol_name = readString(r)
-  if (readBranch(r, 2) === 1) v.scopes = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.vendor_name = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.auth_protocol = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.auth_protocol_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.certificate = readCertificate(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration_mins = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.idle_timeout = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.login_endpoint = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.logout_endpoint = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.metadata_endpoint = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.protocol_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.scopes = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vendor_name = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Sso. */
+export const ssoItem: ReaderItem = { name: 'org.ocsf.Sso', read: readSso, ocsf: {}, of: () => [certificateItem] }

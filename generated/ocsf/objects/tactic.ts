@@ -1,7 +1,7 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object tactic. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
-import { checkRecord, isWhole, readBranch, readString, writeString } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
+import { checkRecord, isWhole, readString, some, writeString } from '../../../runtime/index.ts'
 
 /**
  * MITRE Tactic, as the wire promises it.
@@ -78,10 +78,27 @@ export function writeTactic(b: Buffer, p: number, v: Tactic | ValidTactic): numb
 }
 
 /** Reads one org.ocsf.Tactic. */
-export function readTactic(r: Source): Tactic {
+export function readTactic(r: Source, p: number): Tactic {
+  const { b } = r
   const v = {} as Tactic
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.src_url = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.src_url = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Tactic. */
+export const tacticItem: ReaderItem = { name: 'org.ocsf.Tactic', read: readTactic, ocsf: {} }

@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object timespan. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -258,19 +266,72 @@ export function writeTimespan(b: Buffer, p: number, v: Timespan | ValidTimespan)
 }
 
 /** Reads one org.ocsf.Timespan. */
-export function readTimespan(r: Source): Timespan {
+export function readTimespan(r: Source, p: number): Timespan {
+  const { b } = r
   const v = {} as Timespan
-  if (readBranch(r, 2) === 1) v.duration = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration_days = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration_hours = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration_mins = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration_months = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration_secs = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration_weeks = readLong(r)
-  if (readBranch(r, 2) === 1) v.duration_years = readLong(r)
-  if (readBranch(r, 2) === 1) v.end_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.start_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.duration = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration_days = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration_hours = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration_mins = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration_months = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration_secs = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration_weeks = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration_years = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.end_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.start_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Timespan. */
+export const timespanItem: ReaderItem = { name: 'org.ocsf.Timespan', read: readTimespan, ocsf: {} }

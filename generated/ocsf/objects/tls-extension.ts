@@ -8,6 +8,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
 } from '../../../runtime/index.ts'
 import {
@@ -15,9 +16,9 @@ import {
   checkRecord,
   isWhole,
   proveAttribute,
-  readBranch,
   readLong,
   readString,
+  some,
   writeJson,
   writeLong,
   writeString,
@@ -160,10 +161,27 @@ export function writeTlsExtension(b: Buffer, p: number, v: TlsExtension | ValidT
 }
 
 /** Reads one org.ocsf.TlsExtension. */
-export function readTlsExtension(r: Source): TlsExtension {
+export function readTlsExtension(r: Source, p: number): TlsExtension {
+  const { b } = r
   const v = {} as TlsExtension
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.TlsExtension. */
+export const tlsExtensionItem: ReaderItem = { name: 'org.ocsf.TlsExtension', read: readTlsExtension, ocsf: {} }

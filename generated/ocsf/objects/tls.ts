@@ -1,27 +1,45 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object tls. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Certificate, ValidCertificate } from './certificate.ts'
-import { certificateRules, proveCertificate, readCertificate, writeCertificate } from './certificate.ts'
+import {
+  certificateItem,
+  certificateRules,
+  proveCertificate,
+  readCertificate,
+  writeCertificate,
+} from './certificate.ts'
 import type { Fingerprint, ValidFingerprint } from './fingerprint.ts'
-import { fingerprintRules, proveFingerprint, readFingerprint, writeFingerprint } from './fingerprint.ts'
+import {
+  fingerprintItem,
+  fingerprintRules,
+  proveFingerprint,
+  readFingerprint,
+  writeFingerprint,
+} from './fingerprint.ts'
 import type { San, ValidSan } from './san.ts'
-import { readSan, sanRules, writeSan } from './san.ts'
+import { readSan, sanItem, sanRules, writeSan } from './san.ts'
 import type { TlsExtension, ValidTlsExtension } from './tls-extension.ts'
-import { proveTlsExtension, readTlsExtension, tlsExtensionRules, writeTlsExtension } from './tls-extension.ts'
+import {
+  proveTlsExtension,
+  readTlsExtension,
+  tlsExtensionItem,
+  tlsExtensionRules,
+  writeTlsExtension,
+} from './tls-extension.ts'
 
 /**
  * Transport Layer Security (TLS), as the wire promises it.
@@ -329,22 +347,92 @@ export function writeTls(b: Buffer, p: number, v: Tls | ValidTls): number {
 }
 
 /** Reads one org.ocsf.Tls. */
-export function readTls(r: Source): Tls {
+export function readTls(r: Source, p: number): Tls {
+  const { b } = r
   const v = {} as Tls
-  if (readBranch(r, 2) === 1) v.alert = readLong(r)
-  if (readBranch(r, 2) === 1) v.certificate = readCertificate(r)
-  if (readBranch(r, 2) === 1) v.certificate_chain = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.cipher = readString(r)
-  if (readBranch(r, 2) === 1) v.client_ciphers = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.extension_list = readArray(r, readTlsExtension)
-  if (readBranch(r, 2) === 1) v.handshake_dur = readLong(r)
-  if (readBranch(r, 2) === 1) v.ja3_hash = readFingerprint(r)
-  if (readBranch(r, 2) === 1) v.ja3s_hash = readFingerprint(r)
-  if (readBranch(r, 2) === 1) v.key_length = readLong(r)
-  if (readBranch(r, 2) === 1) v.sans = readArray(r, readSan)
-  if (readBranch(r, 2) === 1) v.server_ciphers = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.sni = readString(r)
-  if (readBranch(r, 2) === 1) v.tls_extension_list = readArray(r, readTlsExtension)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.alert = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.certificate = readCertificate(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.certificate_chain = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.cipher = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.client_ciphers = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.extension_list = readArray(r, some(r, p), readTlsExtension)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.handshake_dur = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ja3_hash = readFingerprint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ja3s_hash = readFingerprint(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.key_length = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sans = readArray(r, some(r, p), readSan)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.server_ciphers = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.sni = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tls_extension_list = readArray(r, some(r, p), readTlsExtension)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.Tls. */
+export const tlsItem: ReaderItem = {
+  name: 'org.ocsf.Tls',
+  read: readTls,
+  ocsf: {},
+  of: () => [certificateItem, tlsExtensionItem, fingerprintItem, sanItem],
 }

@@ -1,14 +1,22 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object token. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeLong,
   writeString,
@@ -215,17 +223,62 @@ export function writeToken(b: Buffer, p: number, v: Token | ValidToken): number 
 }
 
 /** Reads one org.ocsf.Token. */
-export function readToken(r: Source): Token {
+export function readToken(r: Source, p: number): Token {
+  const { b } = r
   const v = {} as Token
-  if (readBranch(r, 2) === 1) v.created_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.expiration_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.is_renewable = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.tenant_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.zone = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.created_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.expiration_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_renewable = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tenant_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.zone = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Token. */
+export const tokenItem: ReaderItem = { name: 'org.ocsf.Token', read: readToken, ocsf: {} }

@@ -1,13 +1,13 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object trait. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isTexts,
   isWhole,
   readArray,
-  readBranch,
   readString,
+  some,
   writeCount,
   writeString,
 } from '../../../runtime/index.ts'
@@ -119,12 +119,37 @@ export function writeTrait(b: Buffer, p: number, v: Trait | ValidTrait): number 
 }
 
 /** Reads one org.ocsf.Trait. */
-export function readTrait(r: Source): Trait {
+export function readTrait(r: Source, p: number): Trait {
+  const { b } = r
   const v = {} as Trait
-  if (readBranch(r, 2) === 1) v.category = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.values = readArray(r, readString)
+  if (b[p] === 0) p++
+  else {
+    v.category = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.values = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Trait. */
+export const traitItem: ReaderItem = { name: 'org.ocsf.Trait', read: readTrait, ocsf: {} }

@@ -1,17 +1,17 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object transformation_info. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
 import type { Product, ValidProduct } from './product.ts'
-import { productRules, proveProduct, readProduct, writeProduct } from './product.ts'
+import { productItem, productRules, proveProduct, readProduct, writeProduct } from './product.ts'
 
 /**
  * Transformation Info, as the wire promises it.
@@ -130,13 +130,47 @@ export function writeTransformationInfo(b: Buffer, p: number, v: TransformationI
 }
 
 /** Reads one org.ocsf.TransformationInfo. */
-export function readTransformationInfo(r: Source): TransformationInfo {
+export function readTransformationInfo(r: Source, p: number): TransformationInfo {
+  const { b } = r
   const v = {} as TransformationInfo
-  if (readBranch(r, 2) === 1) v.lang = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.product = readProduct(r)
-  if (readBranch(r, 2) === 1) v.time = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.url_string = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.lang = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.product = readProduct(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.url_string = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.TransformationInfo. */
+export const transformationInfoItem: ReaderItem = {
+  name: 'org.ocsf.TransformationInfo',
+  read: readTransformationInfo,
+  ocsf: {},
+  of: () => [productItem],
 }

@@ -1,14 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object url. Do not edit.
 
-import type { Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Open, Proof, ReaderItem, Source } from '../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   proveAttribute,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -217,18 +217,67 @@ export function writeUrl(b: Buffer, p: number, v: Url | ValidUrl): number {
 }
 
 /** Reads one org.ocsf.Url. */
-export function readUrl(r: Source): Url {
+export function readUrl(r: Source, p: number): Url {
+  const { b } = r
   const v = {} as Url
-  if (readBranch(r, 2) === 1) v.categories = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.category_ids = readArray(r, readLong)
-  if (readBranch(r, 2) === 1) v.domain = readString(r)
-  if (readBranch(r, 2) === 1) v.hostname = readString(r)
-  if (readBranch(r, 2) === 1) v.path = readString(r)
-  if (readBranch(r, 2) === 1) v.port = readLong(r)
-  if (readBranch(r, 2) === 1) v.query_string = readString(r)
-  if (readBranch(r, 2) === 1) v.resource_type = readString(r)
-  if (readBranch(r, 2) === 1) v.scheme = readString(r)
-  if (readBranch(r, 2) === 1) v.subdomain = readString(r)
-  if (readBranch(r, 2) === 1) v.url_string = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.categories = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.category_ids = readArray(r, some(r, p), readLong)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.domain = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hostname = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.port = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.query_string = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.resource_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.scheme = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.subdomain = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.url_string = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.Url. */
+export const urlItem: ReaderItem = { name: 'org.ocsf.Url', read: readUrl, ocsf: {} }

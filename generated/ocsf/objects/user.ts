@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object user. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   beginRecord,
@@ -13,9 +21,9 @@ import {
   proveAttribute,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeLong,
@@ -25,15 +33,28 @@ import type { RiskLevelId } from '../enums/risk-level-id.ts'
 import { riskLevelIdCaptions } from '../enums/risk-level-id.ts'
 import { emailT } from '../types.ts'
 import type { Account, ValidAccount } from './account.ts'
-import { accountRules, proveAccount, readAccount, writeAccount } from './account.ts'
+import { accountItem, accountRules, proveAccount, readAccount, writeAccount } from './account.ts'
 import type { Group, ValidGroup } from './group.ts'
-import { groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
+import { groupItem, groupRules, proveGroup, readGroup, writeGroup } from './group.ts'
 import type { LdapPerson, ValidLdapPerson } from './ldap-person.ts'
-import { ldapPersonRules, proveLdapPerson, readLdapPerson, writeLdapPerson } from './ldap-person.ts'
+import {
+  ldapPersonItem,
+  ldapPersonRules,
+  proveLdapPerson,
+  readLdapPerson,
+  writeLdapPerson,
+} from './ldap-person.ts'
 import type { Organization, ValidOrganization } from './organization.ts'
-import { organizationRules, proveOrganization, readOrganization, writeOrganization } from './organization.ts'
+import {
+  organizationItem,
+  organizationRules,
+  proveOrganization,
+  readOrganization,
+  writeOrganization,
+} from './organization.ts'
 import type { ProgrammaticCredential, ValidProgrammaticCredential } from './programmatic-credential.ts'
 import {
+  programmaticCredentialItem,
   programmaticCredentialRules,
   proveProgrammaticCredential,
   readProgrammaticCredential,
@@ -421,30 +442,124 @@ export function writeUser(b: Buffer, p: number, v: User | ValidUser): number {
 }
 
 /** Reads one org.ocsf.User. */
-export function readUser(r: Source): User {
-  enter(r)
+export function readUser(r: Source, p: number): User {
+  enter(r, p)
+  const { b } = r
   const v = {} as User
-  if (readBranch(r, 2) === 1) v.account = readAccount(r)
-  if (readBranch(r, 2) === 1) v.credential_uid = readString(r)
-  if (readBranch(r, 2) === 1) v.display_name = readString(r)
-  if (readBranch(r, 2) === 1) v.domain = readString(r)
-  if (readBranch(r, 2) === 1) v.email_addr = readString(r)
-  if (readBranch(r, 2) === 1) v.forward_addr = readString(r)
-  if (readBranch(r, 2) === 1) v.full_name = readString(r)
-  if (readBranch(r, 2) === 1) v.groups = readArray(r, readGroup)
-  if (readBranch(r, 2) === 1) v.has_mfa = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.ldap_person = readLdapPerson(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.org = readOrganization(r)
-  if (readBranch(r, 2) === 1) v.phone_number = readString(r)
-  if (readBranch(r, 2) === 1) v.programmatic_credentials = readArray(r, readProgrammaticCredential)
-  if (readBranch(r, 2) === 1) v.risk_level = readString(r)
-  if (readBranch(r, 2) === 1) v.risk_level_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.risk_score = readLong(r)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.uid_alt = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.account = readAccount(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.credential_uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.display_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.domain = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.email_addr = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.forward_addr = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.full_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.groups = readArray(r, some(r, p), readGroup)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.has_mfa = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.ldap_person = readLdapPerson(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.org = readOrganization(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.phone_number = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.programmatic_credentials = readArray(r, some(r, p), readProgrammaticCredential)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_level = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_level_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_score = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid_alt = readString(r, some(r, p))
+    p = r.p
+  }
   leave(r)
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.User. */
+export const userItem: ReaderItem = {
+  name: 'org.ocsf.User',
+  read: readUser,
+  ocsf: {},
+  of: () => [accountItem, groupItem, ldapPersonItem, organizationItem, programmaticCredentialItem],
 }

@@ -1,13 +1,21 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object vendor_attributes. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
   isWhole,
-  readBranch,
   readLong,
   readString,
+  some,
   writeLong,
   writeString,
 } from '../../../runtime/index.ts'
@@ -77,9 +85,22 @@ export function writeVendorAttributes(b: Buffer, p: number, v: VendorAttributes 
 }
 
 /** Reads one org.ocsf.VendorAttributes. */
-export function readVendorAttributes(r: Source): VendorAttributes {
+export function readVendorAttributes(r: Source, p: number): VendorAttributes {
+  const { b } = r
   const v = {} as VendorAttributes
-  if (readBranch(r, 2) === 1) v.severity = readString(r)
-  if (readBranch(r, 2) === 1) v.severity_id = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.VendorAttributes. */
+export const vendorAttributesItem: ReaderItem = { name: 'org.ocsf.VendorAttributes', read: readVendorAttributes, ocsf: {} }

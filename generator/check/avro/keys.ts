@@ -19,7 +19,7 @@ const keysOf: { readonly [what: string]: readonly string[] } = {
  * schemas carry keys of one's own, so other unknown keys are fine.
  */
 export function checkKeys(schema: JsonObject, at: string, what: string, report: Report): void {
-  const known = keysOf[what] ?? ['type', 'logicalType', 'precision', 'scale']
+  const known = keysOf[what] ?? ['type', 'logicalType', 'precision', 'scale', 'jsType']
   for (const key of Object.keys(schema)) {
     if (known.includes(key)) continue
     const place = at + pointer(key)

@@ -3,6 +3,7 @@ import { fullNameOf, isPrimitive, namespaceOf } from '../../model/schema-kind.ts
 import { pointer } from '../../pointer.ts'
 import { didYouMean } from '../../suggest.ts'
 import { type AvroCheck, isList, isObject } from './context.ts'
+import { checkJsType } from './js-type.ts'
 import { checkKeys } from './keys.ts'
 import { checkLogicalType } from './logical-type.ts'
 import { checkSimpleName, checkTypeName, shown } from './names.ts'
@@ -67,6 +68,7 @@ function checkComplex(schema: JsonObject, at: string, namespace: string, check: 
   }
   checkKeys(schema, at, type, check.report)
   checkLogicalType(schema, at, type, check.report)
+  checkJsType(schema, at, type, check.report)
   if (type === 'array') checkShape(schema.items, at + pointer('items'), namespace, check)
   else if (type === 'map') checkShape(schema.values, at + pointer('values'), namespace, check)
   else if (complexTypes.includes(type)) checkNamed(schema, type, at, namespace, check)

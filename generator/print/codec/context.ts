@@ -1,6 +1,6 @@
 import type { AvroSchema } from '../../model/avro.ts'
 import { fullNameOf, isUnion } from '../../model/schema-kind.ts'
-import { importValue, type Printable } from '../ts/code.ts'
+import { type ImportedSymbol, importType, importValue, type Printable } from '../ts/code.ts'
 import type { NameTable, TypeNames } from '../type-names.ts'
 
 /** What printing the codec of a field needs to know besides its schema. */
@@ -14,8 +14,8 @@ export interface CodecContext {
   readonly empty?: ReadonlySet<string>
   /** The string holds JSON text: any JSON value may be given to the encoder. */
   readonly json?: boolean
-  /** Present for derived attributes, whose unions hold today's type and then older ones: converts what is read. */
-  readonly older?: (branch: AvroSchema, today: AvroSchema, read: Printable) => Printable
+  /** The field is an attribute derived from OCSF: its unions hold today's type, which is written, and then older ones. */
+  readonly derived?: boolean
 }
 
 const suffixes = {
@@ -27,6 +27,8 @@ const suffixes = {
   double: 'Double',
   bytes: 'Bytes',
   string: 'String',
+  // a long that the schema asks to have as a bigint
+  bigint: 'BigLong',
 } as const
 
 export type PrimitiveName = keyof typeof suffixes
@@ -42,7 +44,7 @@ export type PlainType =
 export function plainType(schema: AvroSchema, context: CodecContext): PlainType {
   if (isUnion(schema)) return { kind: 'union', branches: schema }
   if (typeof schema === 'string') {
-    if (schema in suffixes) return { kind: 'primitive', name: schema as PrimitiveName }
+    if (schema in suffixes && schema !== 'bigint') return { kind: 'primitive', name: schema as PrimitiveName }
     const names = context.names.get(fullNameOf(schema, context.namespace)) ?? context.names.get(schema)
     if (names === undefined) throw new Error(`no type of the name ${schema}`)
     return { kind: 'named', names }
@@ -59,14 +61,26 @@ export function plainType(schema: AvroSchema, context: CodecContext): PlainType 
       const named = type as { name: string; namespace?: string }
       return plainType(fullNameOf(named.name, named.namespace ?? context.namespace), context)
     }
+    case 'long':
+      return { kind: 'primitive', name: isBigint(type) ? 'bigint' : 'long' }
     default:
       return plainType(type.type, context)
   }
 }
 
+/** Whether a long asks for a bigint in JavaScript. */
+export function isBigint(type: AvroSchema): boolean {
+  return typeof type === 'object' && (type as { jsType?: unknown }).jsType === 'bigint'
+}
+
 /** Something that generated code takes from the toolkit's runtime. */
 export function runtime(name: string): Printable {
   return importValue(name, 'runtime')
+}
+
+/** A type that generated code takes from the toolkit's runtime. */
+export function runtimeType(name: string): ImportedSymbol {
+  return importType(name, 'runtime')
 }
 
 /** The runtime's reader or writer of a primitive type. */
@@ -120,7 +134,7 @@ export function wrapperOf(
   context: CodecContext,
 ): string | undefined {
   if (bucketOf(branch, context) !== 'object' || classUidOf(branch, context) !== undefined) return undefined
-  if (context.older !== undefined || !isShared(branch, branches, context)) return undefined
+  if (context.derived === true || !isShared(branch, branches, context)) return undefined
   const type = plainType(branch, context)
   return type.kind === 'named' ? type.names.fullName : 'map'
 }

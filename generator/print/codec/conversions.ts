@@ -1,6 +1,6 @@
 import type { AvroSchema } from '../../model/avro.ts'
-import type { DerivedRecord } from '../../model/derived.ts'
-import { isUnion } from '../../model/schema-kind.ts'
+import { attributeName, type DerivedRecord } from '../../model/derived.ts'
+import { fullNameOf, isUnion } from '../../model/schema-kind.ts'
 import { code, type Printable } from '../ts/code.ts'
 import { runtime } from './context.ts'
 
@@ -50,6 +50,29 @@ function sameType(a: AvroSchema, b: AvroSchema): boolean {
 
 function isArray(schema: AvroSchema): boolean {
   return typeof schema === 'object' && 'items' in schema
+}
+
+/** What makes values of today's type, by field and by the name of the older type. */
+export type Conversions = ReadonlyMap<string, ReadonlyMap<string, Conversion>>
+
+/** The conversions of a derived record. */
+export function conversionsOf(record: DerivedRecord): Conversions {
+  const conversions = new Map<string, Map<string, Conversion>>()
+  for (const { name, type } of record.schema.fields) {
+    for (const { older, today } of olderBranches(type)) {
+      const conversion = conversionOf(record, attributeName(name, record.attributeOf), older, today)
+      if (conversion === undefined) continue
+      conversions.set(name, (conversions.get(name) ?? new Map()).set(nameOf(older), conversion))
+    }
+  }
+  return conversions
+}
+
+/** A branch's full name, or its kind. */
+function nameOf(schema: AvroSchema): string {
+  if (typeof schema === 'string') return schema
+  const type = schema as { type: string; name?: string; namespace?: string }
+  return type.name === undefined ? type.type : fullNameOf(type.name, type.namespace)
 }
 
 /** An attribute whose older values the generated decoder would not know how to convert. */

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../../model/release.ts'
 import { fullNameOf, schemaKind } from '../../model/schema-kind.ts'
 import { braces, brackets, code, literal, type Printable } from '../ts/code.ts'
 import { propertyKey, stringLiteral } from '../ts/literal.ts'
-import { type CodecContext, wrapperOf } from './context.ts'
+import { type CodecContext, isBigint, wrapperOf } from './context.ts'
 
 type NamedSchema = AvroRecord | AvroEnum | AvroFixed
 
@@ -43,6 +43,8 @@ export function defaultExpression(
   switch (type.kind) {
     case 'primitive':
       if (type.name === 'null') return 'undefined'
+      if (isBigint(type.schema)) return `${BigInt(value as number)}n`
+      if (type.name === 'float' && typeof value === 'number') return literal(Math.fround(value))
       return type.name === 'bytes' ? bytesOf(String(value)) : literal(value)
     case 'reference':
       return namedDefault(value, types.get(type.name)!, inner, context)

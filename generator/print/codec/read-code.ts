@@ -1,78 +1,203 @@
-import type { AvroSchema } from '../../model/avro.ts'
-import { type Code, code, importValue, join, type Printable } from '../ts/code.ts'
-import { stringLiteral } from '../ts/literal.ts'
-import { type CodecContext, isNullable, plainType, primitiveCodec, runtime, wrapperOf } from './context.ts'
+import type { EnumPlan, IntoPlan, Plan, RecordPlan, Step, UnionPlan } from '../../../runtime/schema/plan.ts'
+import type { PrimitiveType, RecordSchema, SchemaType } from '../../../runtime/schema/schema-type.ts'
+import {
+  brackets,
+  type Code,
+  code,
+  importType,
+  importValue,
+  join,
+  literal,
+  type Printable,
+} from '../ts/code.ts'
+import { propertyAccess, stringLiteral } from '../ts/literal.ts'
+import { primitiveCodec, runtime } from './context.ts'
+import type { ReadContext } from './read-context.ts'
+import { skipStatements } from './skip-code.ts'
 
-/** Statements that read a value from `r` and assign it to `target`, which stays absent where the branch is null. */
-export function readStatements(schema: AvroSchema, target: Printable, context: CodecContext): Code {
-  const type = plainType(schema, context)
-  if (type.kind !== 'union') return code`${target} = ${readExpression(schema, context)}`
-  const { branches } = type
-  if (isNullable(branches)) {
-    return code`if (${runtime('readBranch')}(r, 2) === 1) ${target} = ${readExpression(branches[1]!, context)}`
+/** A field that is being read: what its unions' older branches become is said by its record. */
+interface Field {
+  readonly owner: RecordSchema
+  readonly name: string
+}
+
+/**
+ * Statements that read a record's fields into `v`. Before and after each, `p` is where the next field begins; what is
+ * called leaves it in `r.p`.
+ */
+export function fieldStatements(plan: RecordPlan, context: ReadContext): Code {
+  const reads = groupedSteps(plan.steps).map((group) =>
+    Array.isArray(group) ? skipStatements(group, context) : readStatements(group, plan.reader, context),
+  )
+  const defaults = plan.defaults.flatMap(({ name }) => {
+    const value = context.defaultOf(plan.reader, name)
+    return value === undefined ? [] : [code`${property(plan.reader, name, context)} = ${value}`]
+  })
+  return join([...reads, ...defaults])
+}
+
+type ReadStep = Extract<Step, { kind: 'read' }>
+
+/** The steps, those that skip together. */
+function groupedSteps(steps: readonly Step[]): (ReadStep | SchemaType[])[] {
+  const groups: (ReadStep | SchemaType[])[] = []
+  for (const step of steps) {
+    const last = groups.at(-1)
+    if (step.kind === 'read') groups.push(step)
+    else if (Array.isArray(last)) last.push(step.type)
+    else groups.push([step.type])
   }
-  const cases = branches.map((branch, index) =>
-    branch === 'null'
-      ? code`
-        case ${index}:
-          break
+  return groups
+}
+
+/** The types of what is skipped together; an empty run for what is read. */
+export function skippedRuns(steps: readonly Step[]): (readonly SchemaType[])[] {
+  return groupedSteps(steps).map((group) => (Array.isArray(group) ? group : []))
+}
+
+function readStatements({ field, plan }: ReadStep, owner: RecordSchema, context: ReadContext): Code {
+  const target = property(owner, field.name, context)
+  const place: Field = { owner, name: field.name }
+  if (plan.kind === 'union') {
+    if (isNullable(plan)) {
+      return code`
+        if (b[p] === 0) p++
+        else {
+          ${target} = ${readExpression(plan.branches[1]!, code`${runtime('some')}(r, p)`, place, context)}
+          p = r.p
+        }
       `
-      : code`
-        case ${index}:
-          ${target} = ${branchExpression(branches, index, context)}
-          break
-      `,
-  )
-  return code`
-    switch (${runtime('readBranch')}(r, ${branches.length})) {
-      ${join(cases)}
     }
+    const cases = plan.branches.map((branch, index) => {
+      const body = isNull(branch)
+        ? 'break'
+        : branch.kind === 'fail'
+          ? throwMismatch(branch.message)
+          : join([code`${target} = ${readExpression(branch, 'r.p', place, context)}`, 'break'])
+      return code`
+        case ${index}:
+          ${body}
+      `
+    })
+    return code`
+      switch (${runtime('readBranch')}(r, p, ${plan.branches.length})) {
+        ${join(cases)}
+      }
+      p = r.p
+    `
+  }
+  const uid = field.name === 'class_uid' ? context.classUid(owner.name) : undefined
+  const read =
+    uid === undefined || plan.kind !== 'value'
+      ? readExpression(plan, 'p', place, context)
+      : code`${runtime('readClassUid')}(r, p, ${uid})`
+  return code`
+    ${target} = ${read}
+    p = r.p
   `
 }
 
-/** What a branch holds, converted into today's type where it is an older one. */
-function branchExpression(branches: readonly AvroSchema[], index: number, context: CodecContext): Printable {
-  const today = branches[0] === 'null' ? 1 : 0
-  const read = readExpression(branches[index]!, context)
-  const wrapper = wrapperOf(branches[index]!, branches, context)
-  if (wrapper !== undefined) return code`{ ${stringLiteral(wrapper)}: ${read} }`
-  if (context.older === undefined || index <= today) return read
-  return context.older(branches[index]!, branches[today]!, read)
+function property(owner: RecordSchema, field: string, context: ReadContext): Code {
+  return code`v${propertyAccess(context.property(owner, field))}`
 }
 
-/** An expression that reads a value that isn't a union. */
-function readExpression(schema: AvroSchema, context: CodecContext): Printable {
-  const type = plainType(schema, context)
-  switch (type.kind) {
-    case 'primitive':
-      return code`${primitiveCodec('read', type.name)}(r)`
-    case 'named':
-      return code`${importValue(type.names.read, type.names.module)}(r)`
+/** An expression that reads the value which begins at `at`. */
+function readExpression(plan: Plan, at: Printable, field: Field, context: ReadContext): Printable {
+  switch (plan.kind) {
+    case 'value':
+      return code`${primitiveReader(plan.from, plan.to)}(r, ${at})`
+    case 'record':
+      return code`${context.readRecord(plan)}(r, ${at})`
     case 'array':
-      return code`${runtime('readArray')}(r, ${readFunction(type.inner, context)})`
+      return code`${runtime('readArray')}(r, ${at}, ${readFunction(plan.items, field, context)})`
     case 'map':
-      return code`${runtime('readMap')}(r, ${readFunction(type.inner, context)})`
+      return code`${runtime('readMap')}(r, ${at}, ${readFunction(plan.values, field, context)})`
+    case 'enum':
+      return code`${enumReader(plan, context)}(r, ${at})`
+    case 'fixed': {
+      const names = context.names.get(plan.reader.name)!
+      return code`${importValue(names.read, names.module)}(r, ${at})`
+    }
+    case 'into':
+      return intoExpression(plan, at, field, context)
     case 'union':
-      throw new Error('a union directly inside a union is not Avro')
+    case 'fail':
+      return code`(${readFunction(plan, field, context)})(r, ${at})`
   }
 }
 
-/** An expression of a function `(r: Source) => T`. */
-function readFunction(schema: AvroSchema, context: CodecContext): Printable {
-  const type = plainType(schema, context)
-  if (type.kind === 'primitive') return primitiveCodec('read', type.name)
-  if (type.kind === 'named') return importValue(type.names.read, type.names.module)
-  if (type.kind !== 'union') return code`(r) => ${readExpression(schema, context)}`
-  const { branches } = type
-  const cases = branches.map((branch, index) =>
-    index === branches.length - 1
-      ? code`return ${branch === 'null' ? 'undefined' : branchExpression(branches, index, context)}`
-      : code`if (branch === ${index}) return ${branch === 'null' ? 'undefined' : branchExpression(branches, index, context)}`,
-  )
+function intoExpression(
+  { union, branch, of }: IntoPlan,
+  at: Printable,
+  field: Field,
+  context: ReadContext,
+): Printable {
+  const type = union.branches[branch]!
+  const read = readExpression(of, at, field, context)
+  const wrapper = context.wrapper(union, type, field.owner)
+  if (wrapper !== undefined) return code`{ ${stringLiteral(wrapper)}: ${read} }`
+  const today = union.branches[0]!.kind === 'null' ? 1 : 0
+  return branch <= today ? read : (context.conversion(field.owner, field.name, type)?.(read) ?? read)
+}
+
+/** An expression of the type `Read<T>`. */
+function readFunction(plan: Plan, field: Field, context: ReadContext): Printable {
+  if (plan.kind === 'value') return primitiveReader(plan.from, plan.to)
+  if (plan.kind === 'record') return context.readRecord(plan)
+  if (plan.kind === 'enum') return enumReader(plan, context)
+  if (plan.kind === 'fail') {
+    return code`
+      (r): never => {
+        ${throwMismatch(plan.message)}
+      }
+    `
+  }
+  if (plan.kind !== 'union') return code`(r, p) => ${readExpression(plan, 'p', field, context)}`
+  const cases = plan.branches.map((branch, index) => {
+    const body =
+      branch.kind === 'fail'
+        ? throwMismatch(branch.message)
+        : code`return ${isNull(branch) ? 'undefined' : readExpression(branch, 'r.p', field, context)}`
+    return index === plan.branches.length - 1 ? body : code`if (branch === ${index}) ${body}`
+  })
   return code`
-    (r) => {
-      const branch = ${runtime('readBranch')}(r, ${branches.length})
+    (r, p) => {
+      const branch = ${runtime('readBranch')}(r, p, ${plan.branches.length})
       ${join(cases)}
     }
   `
+}
+
+function throwMismatch(message: string): Code {
+  return code`throw ${runtime('schemaMismatch')}(r, ${stringLiteral(message)})`
+}
+
+/** The writer's symbols by their index; the generated reader, where they are the reader's too. */
+function enumReader({ reader, symbols }: EnumPlan, { names }: ReadContext): Printable {
+  const own = names.get(reader.name)!
+  const isSame =
+    symbols.length === reader.symbols.length && symbols.every((symbol, i) => symbol === reader.symbols[i])
+  if (isSame) return importValue(own.read, own.module)
+  const known = brackets(symbols.map((symbol) => (symbol === undefined ? 'undefined' : literal(symbol))))
+  return code`${runtime('symbolReader')}<${importType(own.type, own.module)}>(${stringLiteral(reader.name)}, ${known})`
+}
+
+function primitiveReader(from: string, to: PrimitiveType): Printable {
+  if (to.bigint === true) return runtime(from === 'int' ? 'readIntAsBigLong' : 'readBigLong')
+  if (from === 'long' && to.kind === 'double') return runtime('readLongAsDouble')
+  if (from === 'long' && to.kind === 'float') return runtime('readLongAsFloat')
+  if (from === 'int' && to.kind === 'float') return runtime('readIntAsFloat')
+  if (from === 'string' && to.kind === 'bytes') return runtime('readStringAsBytes')
+  if (from === 'bytes' && to.kind === 'string') return runtime('readString')
+  return primitiveCodec('read', from as Parameters<typeof primitiveCodec>[1])
+}
+
+function isNullable({ branches }: UnionPlan): boolean {
+  return (
+    branches.length === 2 && isNull(branches[0]!) && branches[1]!.kind === 'into' && !isNull(branches[1]!)
+  )
+}
+
+function isNull(plan: Plan): boolean {
+  return plan.kind === 'into' && plan.union.branches[plan.branch]!.kind === 'null'
 }

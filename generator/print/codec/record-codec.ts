@@ -1,45 +1,36 @@
+import type { RecordPlan } from '../../../runtime/schema/plan.ts'
+import { resolve } from '../../../runtime/schema/resolve.ts'
+import type { RecordSchema, SchemaType } from '../../../runtime/schema/schema-type.ts'
 import type { AvroField, AvroRecord } from '../../model/avro.ts'
-import { attributeName } from '../../model/derived.ts'
 import { isUnion } from '../../model/schema-kind.ts'
 import { type Code, code, importType, join, type Printable } from '../ts/code.ts'
 import { doc } from '../ts/doc.ts'
 import { isInherited } from '../ts/identifier.ts'
 import { propertyAccess, stringLiteral } from '../ts/literal.ts'
 import type { TypeNames } from '../type-names.ts'
-import { type CodecContext, runtime } from './context.ts'
-import { readStatements } from './read-code.ts'
+import { type CodecContext, runtime, runtimeType } from './context.ts'
+import { fieldStatements, skippedRuns } from './read-code.ts'
+import type { ReadContext } from './read-context.ts'
+import { printReaderItem } from './reader-item.ts'
+import { looksAtWords, skipStatements } from './skip-code.ts'
 import { writeStatements } from './write-code.ts'
 
-export interface RecordCodecOptions {
-  /** class_uid of a record that was derived from an OCSF class: reading another one is refused. */
-  readonly classUid?: number | undefined
-  /** Whether the record can contain itself: how deep it does is limited. */
-  readonly recursive?: boolean
-  /** Field → property, where the two differ. */
-  readonly attributeOf?: { readonly [field: string]: string } | undefined
-}
-
-/** The two functions that write and read a record's fields, straight on, in schema order. */
+/** The functions that write and read a record's fields, straight on, in schema order, and its {@link printReaderItem}. */
 export function printRecordCodec(
   names: TypeNames,
   record: AvroRecord,
   contextOf: (field: AvroField) => CodecContext,
-  { classUid, recursive = false, attributeOf }: RecordCodecOptions = {},
+  context: ReadContext,
 ): Code {
-  const propertyOf = (field: AvroField) => attributeName(field.name, attributeOf)
+  const own = context.schemaOf(names.fullName)
   const writes = record.fields.map((field, i) => {
-    const { value, before } = access(propertyOf(field), i, isUnion(field.type) && field.type.includes('null'))
+    const optional = isUnion(field.type) && field.type.includes('null')
+    const { value, before } = access(context.property(own, field.name), i, optional)
     return join([...before, writeStatements(field.type, value, contextOf(field))])
   })
-  const reads = record.fields.map((field) => {
-    const target = code`v${propertyAccess(propertyOf(field))}`
-    if (classUid !== undefined && field.name === 'class_uid' && !isUnion(field.type)) {
-      return code`${target} = ${runtime('readClassUid')}(r, ${classUid})`
-    }
-    return readStatements(field.type, target, contextOf(field))
-  })
-  const line = (name: string, argument = '') => (recursive ? code`${runtime(name)}(${argument})\n` : '')
+  const line = (name: string) => (context.isRecursive(own) ? code`${runtime(name)}()\n` : '')
   const accepted = names.valid === names.type ? names.type : `${names.type} | ${names.valid}`
+  const readOwn = printReader(names.read, resolve(own, own) as RecordPlan, names, context)
   return code`
     ${doc(`Writes the Avro encoding of ${names.fullName} at \`p\` and returns the position after it.`)}export function ${names.write}(b: Buffer, p: number, v: ${accepted}): number {
       ${runtime('checkRecord')}(v)
@@ -47,10 +38,57 @@ export function printRecordCodec(
       ${line('endRecord')}return p
     }
 
-    ${doc(`Reads one ${names.fullName}.`)}export function ${names.read}(r: ${importType('Source', 'runtime')}): ${names.type} {
-      ${line('enter', 'r')}const v = {} as ${names.type}
-      ${join(reads)}
-      ${line('leave', 'r')}return v
+    ${doc(`Reads one ${names.fullName}.`)}${readOwn}
+
+    ${printReaderItem(names, own, context)}
+  `
+}
+
+/** A function that reads a record by a plan. */
+export function printReader(
+  name: string,
+  plan: RecordPlan,
+  { type, module }: TypeNames,
+  context: ReadContext,
+): Code {
+  const recursive = context.isRecursive(plan.reader)
+  const own = importType(type, module)
+  const body = [
+    ...(recursive ? [code`${runtime('enter')}(r, p)`] : []),
+    ...bufferOf(...skippedRuns(plan.steps)),
+    code`const v = {} as ${own}`,
+    fieldStatements(plan, context),
+    ...(recursive ? [code`${runtime('leave')}(r)`] : []),
+    'r.p = p',
+    'return v',
+  ]
+  return code`
+    export function ${name}(r: ${runtimeType('Source')}, p: number): ${own} {
+      ${join(body)}
+    }
+  `
+}
+
+/** The buffer, and what looks at words of it where a run of skipped values is long enough for that. */
+function bufferOf(...runs: readonly (readonly SchemaType[])[]): Printable[] {
+  if (runs.some(looksAtWords)) return ['const { b, d } = r']
+  return runs.length > 0 ? ['const { b } = r'] : []
+}
+
+/** A function that moves past a record. */
+export function printSkip(name: string, record: RecordSchema, context: ReadContext): Code {
+  const recursive = context.isRecursive(record)
+  const types = record.fields.map((field) => field.type)
+  const body = [
+    ...(recursive ? [code`${runtime('enter')}(r, p)`] : []),
+    ...bufferOf(types),
+    skipStatements(types, context),
+    ...(recursive ? [code`${runtime('leave')}(r)`] : []),
+    'r.p = p',
+  ]
+  return code`
+    export function ${name}(r: ${runtimeType('Source')}, p: number): void {
+      ${join(body)}
     }
   `
 }

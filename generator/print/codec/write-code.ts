@@ -73,7 +73,7 @@ function writeUnion(
   context: CodecContext,
   level: number,
 ): Code {
-  if (context.older !== undefined || isNullable(branches)) {
+  if (context.derived === true || isNullable(branches)) {
     // of a derived attribute only today's type is written; older branches are there to be read
     const [first, today] = branches
     if (first !== 'null') {
@@ -150,7 +150,9 @@ function breadthOf(branch: AvroSchema, context: CodecContext): number {
   const type = plainType(branch, context)
   if (type.kind === 'map' || (type.kind === 'named' && type.names.kind === 'record')) return 5
   if (type.kind !== 'primitive') return 1
-  return { null: 0, int: 1, boolean: 1, long: 2, float: 3, double: 4, string: 3, bytes: 3 }[type.name]
+  return { null: 0, int: 1, boolean: 1, bigint: 1, long: 2, float: 3, double: 4, string: 3, bytes: 3 }[
+    type.name
+  ]
 }
 
 /** The condition under which a value belongs to a branch: tried in order, so the narrower of two may come first. */
@@ -179,7 +181,8 @@ function branchTest(
     case 'primitive':
       if (type.name === 'null') return code`${value} === undefined || ${value} === null`
       if (type.name === 'bytes') return code`${value} instanceof Uint8Array`
-      if (type.name === 'boolean' || type.name === 'string') return code`typeof ${value} === '${type.name}'`
+      if (type.name === 'boolean' || type.name === 'string' || type.name === 'bigint')
+        return code`typeof ${value} === '${type.name}'`
       if (shared && type.name === 'int') return code`${runtime('isInt')}(${value})`
       if (shared && type.name === 'long') return code`${runtime('isLong')}(${value})`
       if (type.name === 'float' && branches.includes('double')) return code`${runtime('isFloat')}(${value})`

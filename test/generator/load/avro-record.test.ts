@@ -21,13 +21,13 @@ describe("the project's records", () => {
   it('load without a complaint', () => {
     expect(diagnostics).toEqual([])
     expect(records.map(({ fullName, version }) => `${fullName} ${version}`)).toEqual([
-      'com.nexora.events.AuditAccessEvent 1',
+      'com.nexora.events.AuditAccessEvent 2',
       'com.nexora.events.AuditChangeEvent 1',
       'com.nexora.events.AuditComplianceEvent 1',
       'com.nexora.events.CorrelatedThreat 1',
-      'com.nexora.events.NHIEvent 2',
+      'com.nexora.events.NHIEvent 3',
       'com.nexora.events.RemediationEvent 1',
-      'com.nexora.events.ThreatEvent 1',
+      'com.nexora.events.ThreatEvent 2',
       'com.nexora.events.ThreatSummary 1',
     ])
   })

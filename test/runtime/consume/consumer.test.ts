@@ -266,7 +266,7 @@ describe('a record that can’t be read ends the consumer', () => {
       { code: 'TENANT_MISMATCH' },
     ],
   ])('%s', async (_, value, headers, cause) => {
-    const schemas = [{ subject: 'other', schema: jsonRecord('test.DoorEvent', 1).schema }]
+    const schemas = [{ subject: 'other', schema: jsonRecord('test.WindowEvent', 1).schema }]
     const kafka = memoryKafka({ topics: [doorMoved, doorLocked], schemas })
     await kafka.client.send([
       { topic: 'door.moved', partition: 3, key: bytes('k'), value, headers, timestamp: 0 },

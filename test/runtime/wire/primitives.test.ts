@@ -1,21 +1,19 @@
 import { fc, test } from '@fast-check/vitest'
 import avro from 'avsc'
 import { describe, expect } from 'vitest'
+import { decodeWith } from '../../../runtime/wire/decode.ts'
 import { encodeWith, type Write } from '../../../runtime/wire/encode.ts'
+import { readArray, readMap } from '../../../runtime/wire/read-collection.ts'
 import {
-  decodeWith,
-  readArray,
   readBoolean,
-  readBytes,
   readDouble,
   readFloat,
   readInt,
   readLong,
-  readMap,
   readNull,
-  readString,
-  type Source,
-} from '../../../runtime/wire/read.ts'
+} from '../../../runtime/wire/read-number.ts'
+import { readBytes, readString } from '../../../runtime/wire/read-text.ts'
+import type { Read, Source } from '../../../runtime/wire/source.ts'
 import { isWireError } from '../../../runtime/wire/wire-error.ts'
 import {
   writeBytes,
@@ -40,7 +38,7 @@ const text = fc.oneof(
 )
 
 /** The property every primitive has: our bytes are avsc's, and reading them gives the value back. */
-function agrees<T>(schema: avro.Schema, value: T, write: Write<T>, read: (r: Source) => T) {
+function agrees<T>(schema: avro.Schema, value: T, write: Write<T>, read: Read<T>) {
   const bytes = encodeWith(write, value)
   expect(Buffer.from(bytes)).toEqual(avro.Type.forSchema(schema).toBuffer(value))
   expect(decodeWith(read, bytes)).toEqual(value)
@@ -68,6 +66,14 @@ describe('a primitive has avsc’s bytes and comes back', () => {
   test.prop([fc.double()])('double', (value) => agrees('double', value, writeDouble, readDouble))
   test.prop([fc.float()])('float', (value) => agrees('float', value, writeFloat, readFloat))
   test.prop([text])('string', (value) => agrees('string', value, writeString, readString))
+  test('string, where text beyond ASCII needs a longer length than as many letters of ASCII', () => {
+    for (const length of [55, 60, 61, 62, 63, 64, 65, 8189, 8190, 8191, 8192, 8193]) {
+      for (const letter of ['ß', '日', '🙂']) {
+        agrees('string', `${'x'.repeat(length - letter.length)}${letter}`, writeString, readString)
+        agrees('string', `${letter}${'x'.repeat(length - letter.length)}`, writeString, readString)
+      }
+    }
+  })
   test.prop([fc.uint8Array()])('bytes', (value) => {
     const bytes = encodeWith(writeBytes, value)
     expect(Buffer.from(bytes)).toEqual(avro.Type.forSchema('bytes').toBuffer(Buffer.from(value)))
@@ -80,7 +86,7 @@ describe('a primitive has avsc’s bytes and comes back', () => {
       (b, p, v) => writeMap(b, p, v, writeString),
       value,
     )
-    const back = decodeWith((r) => readMap(r, readString), bytes)
+    const back = decodeWith((r, p) => readMap(r, p, readString), bytes)
     expect(Object.entries(back)).toEqual(Object.entries(value))
     expect(Object.getPrototypeOf(back)).toBe(Object.prototype)
   })
@@ -152,7 +158,12 @@ describe('what has no exact encoding is refused', () => {
   test.prop([fc.uint8Array({ maxLength: 24 })])(
     'arbitrary bytes: a value or a typed error, never more',
     (bytes) => {
-      for (const read of [readLong, readString, readBytes, (r: Source) => readMap(r, readString)]) {
+      for (const read of [
+        readLong,
+        readString,
+        readBytes,
+        (r: Source, p: number) => readMap(r, p, readString),
+      ]) {
         try {
           decodeWith<unknown>(read, bytes)
         } catch (error) {
@@ -164,8 +175,8 @@ describe('what has no exact encoding is refused', () => {
 })
 
 describe('a block of items that take no bytes', () => {
-  const nulls = (r: Source) => readArray(r, readNull)
-  const lists = (r: Source) => readArray(r, nulls)
+  const nulls = (r: Source, p: number) => readArray(r, p, readNull)
+  const lists = (r: Source, p: number) => readArray(r, p, nulls)
   const blocks = (...counts: number[]) =>
     Uint8Array.from([...counts.flatMap((count) => [...encodeWith(writeLong, count)]), 0])
 
@@ -175,21 +186,21 @@ describe('a block of items that take no bytes', () => {
   })
 
   test('is read up to a limit on all of them in a message', () => {
-    const code = (bytes: Uint8Array, read: (r: Source) => unknown) => {
+    const code = (bytes: Uint8Array, read: Read<unknown>) => {
       try {
         return decodeWith(read, bytes)
       } catch (error) {
         return isWireError(error) && error.code
       }
     }
-    expect(code(blocks(65_537), nulls)).toBe('BAD_LENGTH')
+    expect(code(blocks(65_537), nulls)).toBe('TOO_MANY_ITEMS')
     expect(code(blocks(2 ** 52), nulls)).toBe('BAD_LENGTH')
-    expect(code(blocks(...new Array(1000).fill(1000)), nulls)).toBe('BAD_LENGTH')
+    expect(code(blocks(...new Array(1000).fill(1000)), nulls)).toBe('TOO_MANY_ITEMS')
     const list = [...blocks(60)]
     const many = [...encodeWith(writeLong, 2000), ...new Array(2000).fill(list).flat(), 0]
-    expect(code(Uint8Array.from(many), lists)).toBe('BAD_LENGTH')
+    expect(code(Uint8Array.from(many), lists)).toBe('TOO_MANY_ITEMS')
     // Items that have bytes are not among them.
-    expect(code(blocks(2, 1), (r) => readArray(r, readBoolean))).not.toBe('BAD_LENGTH')
+    expect(code(blocks(2, 1), (r, p) => readArray(r, p, readBoolean))).not.toBe('BAD_LENGTH')
   })
 })
 
@@ -204,7 +215,7 @@ describe('a value that is encoded while another one is', () => {
     }
     const write: Write<object> = (b, p, value) => writeJson(b, writeString(b, p, 'x'.repeat(50)), value)
     const outer = encodeWith(write, text)
-    const read = (r: Source) => [readString(r), readString(r)]
+    const read = (r: Source, p: number) => [readString(r, p), readString(r, r.p)]
     expect(decodeWith(read, outer)).toEqual(['x'.repeat(50), '"inner"'])
     expect(decodeWith(readString, inner!)).toBe('y'.repeat(50))
   })

@@ -1,13 +1,13 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object win/reg_key. Do not edit.
 
-import type { Dictionary, ItemRules, Proof, Source } from '../../../../runtime/index.ts'
+import type { Dictionary, ItemRules, Proof, ReaderItem, Source } from '../../../../runtime/index.ts'
 import {
   checkRecord,
   isWhole,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeLong,
   writeString,
@@ -100,11 +100,32 @@ export function writeWinRegKey(b: Buffer, p: number, v: WinRegKey | ValidWinRegK
 }
 
 /** Reads one org.ocsf.win.RegKey. */
-export function readWinRegKey(r: Source): WinRegKey {
+export function readWinRegKey(r: Source, p: number): WinRegKey {
+  const { b } = r
   const v = {} as WinRegKey
-  if (readBranch(r, 2) === 1) v.is_system = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.path = readString(r)
-  if (readBranch(r, 2) === 1) v.security_descriptor = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.is_system = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.security_descriptor = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.win.RegKey. */
+export const winRegKeyItem: ReaderItem = { name: 'org.ocsf.win.RegKey', read: readWinRegKey, ocsf: {} }

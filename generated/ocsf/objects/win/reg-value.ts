@@ -8,6 +8,7 @@ import type {
   JsonText,
   Open,
   Proof,
+  ReaderItem,
   Source,
 } from '../../../../runtime/index.ts'
 import {
@@ -18,9 +19,9 @@ import {
   proveAttribute,
   readArray,
   readBoolean,
-  readBranch,
   readLong,
   readString,
+  some,
   writeBoolean,
   writeCount,
   writeJson,
@@ -274,19 +275,72 @@ export function writeWinRegValue(b: Buffer, p: number, v: WinRegValue | ValidWin
 }
 
 /** Reads one org.ocsf.win.RegValue. */
-export function readWinRegValue(r: Source): WinRegValue {
+export function readWinRegValue(r: Source, p: number): WinRegValue {
+  const { b } = r
   const v = {} as WinRegValue
-  if (readBranch(r, 2) === 1) v.data = readString(r)
-  if (readBranch(r, 2) === 1) v.is_default = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.is_system = readBoolean(r)
-  if (readBranch(r, 2) === 1) v.modified_time = readLong(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.path = readString(r)
-  if (readBranch(r, 2) === 1) v.reg_binary_data = readString(r)
-  if (readBranch(r, 2) === 1) v.reg_integer_data = readLong(r)
-  if (readBranch(r, 2) === 1) v.reg_string_data = readString(r)
-  if (readBranch(r, 2) === 1) v.reg_string_list_data = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.type = readString(r)
-  if (readBranch(r, 2) === 1) v.type_id = readLong(r)
+  if (b[p] === 0) p++
+  else {
+    v.data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_default = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.is_system = readBoolean(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.modified_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.path = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reg_binary_data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reg_integer_data = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reg_string_data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.reg_string_list_data = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
 }
+
+/** What decoders of other versions know of org.ocsf.win.RegValue. */
+export const winRegValueItem: ReaderItem = { name: 'org.ocsf.win.RegValue', read: readWinRegValue, ocsf: {} }

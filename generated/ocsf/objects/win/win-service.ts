@@ -1,6 +1,14 @@
 // Made by ocsf-kafka from OCSF 1.8.0, object win/win_service. Do not edit.
 
-import type { Captions, Dictionary, ItemRules, Open, Proof, Source } from '../../../../runtime/index.ts'
+import type {
+  Captions,
+  Dictionary,
+  ItemRules,
+  Open,
+  Proof,
+  ReaderItem,
+  Source,
+} from '../../../../runtime/index.ts'
 import {
   agrees,
   checkRecord,
@@ -8,9 +16,9 @@ import {
   isWhole,
   proveAll,
   readArray,
-  readBranch,
   readLong,
   readString,
+  some,
   writeCount,
   writeLong,
   writeString,
@@ -24,9 +32,10 @@ import { winServiceStartTypeIdCaptions } from '../../enums/win-service-start-typ
 import type { WinServiceTypeId } from '../../enums/win-service-type-id.ts'
 import { winServiceTypeIdCaptions } from '../../enums/win-service-type-id.ts'
 import type { File, ValidFile } from '../file.ts'
-import { fileRules, proveFile, readFile, writeFile } from '../file.ts'
+import { fileItem, fileRules, proveFile, readFile, writeFile } from '../file.ts'
 import type { KeyValueObject, ValidKeyValueObject } from '../key-value-object.ts'
 import {
+  keyValueObjectItem,
   keyValueObjectRules,
   proveKeyValueObject,
   readKeyValueObject,
@@ -34,6 +43,7 @@ import {
 } from '../key-value-object.ts'
 import type { ProcessEntity, ValidProcessEntity } from '../process-entity.ts'
 import {
+  processEntityItem,
   processEntityRules,
   proveProcessEntity,
   readProcessEntity,
@@ -406,27 +416,117 @@ export function writeWinWinService(b: Buffer, p: number, v: WinWinService | Vali
 }
 
 /** Reads one org.ocsf.win.WinService. */
-export function readWinWinService(r: Source): WinWinService {
+export function readWinWinService(r: Source, p: number): WinWinService {
+  const { b } = r
   const v = {} as WinWinService
-  if (readBranch(r, 2) === 1) v.cmd_line = readString(r)
-  if (readBranch(r, 2) === 1) v.hosting_process = readProcessEntity(r)
-  if (readBranch(r, 2) === 1) v.labels = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.load_order_group = readString(r)
-  if (readBranch(r, 2) === 1) v.name = readString(r)
-  if (readBranch(r, 2) === 1) v.service_category = readString(r)
-  if (readBranch(r, 2) === 1) v.service_category_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.service_dependencies = readArray(r, readString)
-  if (readBranch(r, 2) === 1) v.service_dll_file = readFile(r)
-  if (readBranch(r, 2) === 1) v.service_error_control = readString(r)
-  if (readBranch(r, 2) === 1) v.service_error_control_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.service_file = readFile(r)
-  if (readBranch(r, 2) === 1) v.service_start_name = readString(r)
-  if (readBranch(r, 2) === 1) v.service_start_type = readString(r)
-  if (readBranch(r, 2) === 1) v.service_start_type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.service_type = readString(r)
-  if (readBranch(r, 2) === 1) v.service_type_id = readLong(r)
-  if (readBranch(r, 2) === 1) v.tags = readArray(r, readKeyValueObject)
-  if (readBranch(r, 2) === 1) v.uid = readString(r)
-  if (readBranch(r, 2) === 1) v.version = readString(r)
+  if (b[p] === 0) p++
+  else {
+    v.cmd_line = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.hosting_process = readProcessEntity(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.labels = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.load_order_group = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_category = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_category_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_dependencies = readArray(r, some(r, p), readString)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_dll_file = readFile(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_error_control = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_error_control_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_file = readFile(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_start_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_start_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_start_type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_type = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.service_type_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.tags = readArray(r, some(r, p), readKeyValueObject)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.uid = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.version = readString(r, some(r, p))
+    p = r.p
+  }
+  r.p = p
   return v
+}
+
+/** What decoders of other versions know of org.ocsf.win.WinService. */
+export const winWinServiceItem: ReaderItem = {
+  name: 'org.ocsf.win.WinService',
+  read: readWinWinService,
+  ocsf: {},
+  of: () => [processEntityItem, fileItem, keyValueObjectItem],
 }

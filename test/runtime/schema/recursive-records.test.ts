@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import type { AvroSchema } from '../../../../generator/model/avro.ts'
-import { recursiveRecords } from '../../../../generator/print/codec/recursive-records.ts'
+import { recursiveRecords } from '../../../runtime/schema/recursive-records.ts'
+import { schemaGraph } from '../../../runtime/schema/schema-graph.ts'
 
-const record = (name: string, ...types: AvroSchema[]): AvroSchema => ({
+type Schema = string | readonly Schema[] | { readonly [key: string]: unknown }
+
+const record = (name: string, ...types: Schema[]): Schema => ({
   type: 'record',
   name,
   fields: types.map((type, i) => ({ name: `f${i}`, type })),
 })
 
 describe('records that can contain themselves', () => {
-  test.each<[what: string, schemas: AvroSchema[], recursive: string[]]>([
+  test.each<[what: string, schemas: Schema[], recursive: string[]]>([
     ['none of a tree', [record('a.A', 'a.B', 'a.C'), record('a.B', 'a.C'), record('a.C', 'string')], []],
     [
       'one through a union, an array and a map',
@@ -49,6 +51,14 @@ describe('records that can contain themselves', () => {
       ['x.Outer', 'y.Node'],
     ],
   ])('%s', (_, schemas, recursive) => {
-    expect([...recursiveRecords(schemas)].sort()).toEqual(recursive)
+    const named = new Map(schemas.map((schema) => [fullName(schema), schema]))
+    const graph = schemaGraph((name) => named.get(name))
+    const types = schemas.map((schema) => graph(schema))
+    expect([...recursiveRecords(types)].map(({ name }) => name).sort()).toEqual(recursive)
   })
 })
+
+function fullName(schema: Schema): string {
+  const { name, namespace } = schema as { name: string; namespace?: string }
+  return namespace === undefined ? name : `${namespace}.${name}`
+}

@@ -1,0 +1,248 @@
+// Made by ocsf-kafka from the versions in avro/history before today’s. Do not edit.
+
+import type { Source } from '../../runtime/index.ts'
+import { readArray, readClassUid, readDouble, readLong, readString, some } from '../../runtime/index.ts'
+import type { DetectionFinding } from './detection-finding.ts'
+import { readPreviousActor } from './objects/actor.previous.ts'
+import { readPreviousApi } from './objects/api.previous.ts'
+import { readPreviousCloud } from './objects/cloud.previous.ts'
+import { readPreviousDevice } from './objects/device.previous.ts'
+import { readPreviousEnrichment } from './objects/enrichment.previous.ts'
+import { readPreviousEvidences } from './objects/evidences.previous.ts'
+import { readPreviousFindingInfo } from './objects/finding-info.previous.ts'
+import { readPreviousMetadata } from './objects/metadata.previous.ts'
+import { readPreviousObservable } from './objects/observable.previous.ts'
+import { readPreviousRemediation } from './objects/remediation.previous.ts'
+import { readPreviousResourceDetails } from './objects/resource-details.previous.ts'
+import { readPreviousVulnerability } from './objects/vulnerability.previous.ts'
+
+export function readPreviousDetectionFinding(r: Source, p: number): DetectionFinding {
+  const { b } = r
+  const v = {} as DetectionFinding
+  v.activity_id = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.activity_name = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.actor = readPreviousActor(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.api = readPreviousApi(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.baseline_deviation = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.category_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.category_uid = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.class_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.class_uid = readClassUid(r, p, 2004)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.cloud = readPreviousCloud(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.comment = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.confidence = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.confidence_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.confidence_score = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.count = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.device = readPreviousDevice(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.discovery_method = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.discovery_method_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.duration = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.end_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.enrichments = readArray(r, some(r, p), readPreviousEnrichment)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.evidences = readArray(r, some(r, p), readPreviousEvidences)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.finding_info = readPreviousFindingInfo(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.impact = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.impact_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.impact_score = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.message = readString(r, some(r, p))
+    p = r.p
+  }
+  v.metadata = readPreviousMetadata(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.nhi_risk_score = readDouble(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.observables = readArray(r, some(r, p), readPreviousObservable)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.raw_data = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.remediation = readPreviousRemediation(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.resources = readArray(r, some(r, p), readPreviousResourceDetails)
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_level = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_level_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.risk_score = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.severity = readString(r, some(r, p))
+    p = r.p
+  }
+  v.severity_id = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.start_time = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_code = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_detail = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.status_id = readLong(r, some(r, p))
+    p = r.p
+  }
+  v.time = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.timezone_offset = readLong(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.type_name = readString(r, some(r, p))
+    p = r.p
+  }
+  v.type_uid = readLong(r, p)
+  p = r.p
+  if (b[p] === 0) p++
+  else {
+    v.unmapped = readString(r, some(r, p))
+    p = r.p
+  }
+  if (b[p] === 0) p++
+  else {
+    v.vulnerabilities = readArray(r, some(r, p), readPreviousVulnerability)
+    p = r.p
+  }
+  r.p = p
+  return v
+}

@@ -1,0 +1,118 @@
+import type { RecordType } from '../record-type.ts'
+import { boundedCache } from '../schema/bounded-cache.ts'
+import { failureOf, resolve } from '../schema/resolve.ts'
+import { createSameType } from '../schema/same-type.ts'
+import { SchemaError } from '../schema/schema-error.ts'
+import { schemaGraph, schemaOfText } from '../schema/schema-graph.ts'
+import type { SchemaType } from '../schema/schema-type.ts'
+import { decodeWith, type Trace } from '../wire/decode.ts'
+import { decodeLimits } from '../wire/decode-limits.ts'
+import { encodeInto, encodeWith, type Write } from '../wire/encode.ts'
+import type { Read } from '../wire/source.ts'
+import { compileRead } from './compile-read.ts'
+import { collectItems, type ReaderItem } from './reader-item.ts'
+import { createTrace } from './trace.ts'
+
+/** What the generator prints of a record. */
+export interface RecordDefinition<Out, In> {
+  readonly name: string
+  readonly version: number
+  readonly schema: string
+  readonly fingerprint: RecordType<Out>['fingerprint']
+  readonly write: Write<In | Out>
+  readonly read: Read<Out>
+  /** The record itself, which leads to all that it holds. */
+  readonly item: ReaderItem
+  /** The schemas of earlier versions, as JSON text. */
+  readonly versions: { readonly [version: number]: string }
+  /** The version before this one, for which there is generated code. */
+  readonly previous?: { readonly version: number; readonly read: Read<Out> }
+}
+
+/** Decoders for writers' schemas that are kept ready, of each record. */
+const keptDecoders = 100
+
+/** Makes a record's codec of what the generator printed. */
+export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In>): RecordCodec<Out, In> {
+  const { name, version, schema, fingerprint, write, read, versions, previous } = definition
+  const own = once(() => schemaOfText(schema))
+  const items = once(() => collectItems([definition.item]))
+  const same = createSameType()
+  /** By the schema's whole text: the canonical form would drop what some types are told apart by. */
+  const readers = boundedCache<string, Resolved<Out>>(keptDecoders)
+  const traced = once(() => createTrace(own()))
+  const traceOwn: Trace = (bytes, error, limits) => traced()(bytes, error, limits)
+
+  const resolved = (text: string, writer: () => SchemaType): Resolved<Out> => {
+    const known = readers.get(text)
+    if (known !== undefined) return known
+    const type = writer()
+    const found = { trace: lazyTrace(type), read: readerFor(type) }
+    readers.set(text, found)
+    return found
+  }
+  const readerFor = (writer: SchemaType): Read<Out> => {
+    if (same(writer, own())) return read
+    if (previous !== undefined && same(writer, schemaOfText(versions[previous.version]!)))
+      return previous.read
+    const plan = resolve(writer, own())
+    const failure = failureOf(plan)
+    if (failure !== undefined) {
+      const { message, path } = failure
+      throw new SchemaError(
+        'SCHEMA_MISMATCH',
+        `${name} version ${version} can't be read from it: ${message}`,
+        { path },
+      )
+    }
+    return compileRead(plan, [writer, own()], items()) as Read<Out>
+  }
+  const resolvedFrom = (writer: number | string | object): Resolved<Out> => {
+    if (typeof writer === 'string') return resolved(writer, () => schemaOfText(writer))
+    if (typeof writer === 'object') return resolved(JSON.stringify(writer), () => schemaGraph()(writer))
+    if (writer === version) return { trace: traceOwn, read }
+    const text = versions[writer]
+    if (text !== undefined) return resolved(text, () => schemaOfText(text))
+    const known = [...Object.keys(versions), version].join(', ')
+    throw new SchemaError('UNKNOWN_VERSION', `${name} has no version ${writer}: there are ${known}`)
+  }
+  return {
+    name,
+    version,
+    schema,
+    fingerprint,
+    encode: (value) => encodeWith(write, value),
+    encodeInto: (value, target, offset) => encodeInto(write, value, target, offset),
+    decode: (bytes, limits) => decodeWith(read, bytes, decodeLimits(limits), traceOwn),
+    decodeFrom: (from, options) => {
+      const { trace, read: readAs } = resolvedFrom(from)
+      const limits = decodeLimits(options?.limits)
+      return (bytes) => decodeWith(readAs, bytes, limits, trace)
+    },
+  }
+}
+
+/** A record whose encoder takes more than its decoder gives. */
+export interface RecordCodec<Out, In = Out> extends RecordType<Out> {
+  encode(value: In | Out): Uint8Array
+  encodeInto(value: In | Out, target: Uint8Array, offset: number): number
+}
+
+interface Resolved<Out> {
+  readonly trace: Trace
+  readonly read: Read<Out>
+}
+
+/** A trace that is made when the first message fails: most never do. */
+function lazyTrace(writer: SchemaType): Trace {
+  const trace = once(() => createTrace(writer))
+  return (bytes, error, limits) => trace()(bytes, error, limits)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

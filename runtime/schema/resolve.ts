@@ -1,0 +1,171 @@
+import { matchNames } from './match-names.ts'
+import type { FailPlan, Plan, RecordPlan, Step } from './plan.ts'
+import {
+  branchName,
+  type EnumSchema,
+  type FieldSchema,
+  isNamed,
+  type PrimitiveKind,
+  type RecordSchema,
+  type SchemaType,
+  type UnionSchema,
+} from './schema-type.ts'
+
+/** Which kinds a reader may take a writer's kind for. */
+const promotions: { readonly [kind in PrimitiveKind]?: readonly PrimitiveKind[] } = {
+  int: ['long', 'float', 'double'],
+  long: ['float', 'double'],
+  float: ['double'],
+  string: ['bytes'],
+  bytes: ['string'],
+}
+
+/**
+ * How values of the writer's schema are read with the reader's. What fails for some values only is in the plan, as
+ * {@link FailPlan}s; {@link failureOf} tells what fails for all.
+ */
+export function resolve(writer: SchemaType, reader: SchemaType): Plan {
+  return createResolver()(writer, reader)
+}
+
+function createResolver() {
+  const records = new Map<RecordSchema, Map<RecordSchema, RecordPlan>>()
+
+  const resolve = (writer: SchemaType, reader: SchemaType): Plan => {
+    if (writer.kind === 'union') {
+      return { kind: 'union', branches: writer.branches.map((branch) => resolve(branch, reader)) }
+    }
+    if (reader.kind === 'union') return intoUnion(writer, reader)
+    if (isNamed(writer) && isNamed(reader)) {
+      if (writer.kind !== reader.kind || matchNames(writer, reader) === 0) return mismatch(writer, reader)
+      if (writer.kind === 'record') return recordPlan(writer, reader as RecordSchema)
+      if (writer.kind === 'enum') return enumPlan(writer, reader as EnumSchema)
+      if (reader.kind === 'fixed' && writer.size === reader.size) return { kind: 'fixed', reader }
+      return mismatch(writer, reader)
+    }
+    if (writer.kind === 'array' && reader.kind === 'array') {
+      return { kind: 'array', items: resolve(writer.items, reader.items) }
+    }
+    if (writer.kind === 'map' && reader.kind === 'map') {
+      return { kind: 'map', values: resolve(writer.values, reader.values) }
+    }
+    if (!isPrimitive(writer) || !isPrimitive(reader)) return mismatch(writer, reader)
+    const fits = writer.kind === reader.kind || promotions[writer.kind]?.includes(reader.kind) === true
+    return fits ? { kind: 'value', from: writer.kind, to: reader } : mismatch(writer, reader)
+  }
+
+  /** The branch of the same kind and name goes before one by alias, simple name or promotion, wherever they stand. */
+  const intoUnion = (writer: SchemaType, union: UnionSchema): Plan => {
+    const ranked = union.branches
+      .map((type, branch) => ({ branch, rank: rankOf(writer, type) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((a, b) => b.rank - a.rank)
+    const plans = ranked.map(
+      ({ branch }): Plan => ({ kind: 'into', union, branch, of: resolve(writer, union.branches[branch]!) }),
+    )
+    const [only = mismatch(writer, union)] = plans
+    if (plans.length < 2) return only
+    return plans.find((plan) => failureOf(plan) === undefined) ?? only
+  }
+
+  const recordPlan = (writer: RecordSchema, reader: RecordSchema): RecordPlan => {
+    const known = records.get(writer) ?? new Map<RecordSchema, RecordPlan>()
+    records.set(writer, known)
+    const before = known.get(reader)
+    // A record that contains itself leads back to the plan that is being made.
+    if (before !== undefined) return before
+    const steps: Step[] = []
+    const defaults: FieldSchema[] = []
+    const plan: RecordPlan = { kind: 'record', writer, reader, steps, defaults }
+    known.set(reader, plan)
+    const fed = feeds(writer, reader)
+    for (const from of writer.fields) {
+      const field = fed.get(from)
+      steps.push(
+        field === undefined
+          ? { kind: 'skip', type: from.type }
+          : { kind: 'read', field, plan: resolve(from.type, field.type) },
+      )
+    }
+    const filled = new Set(fed.values())
+    defaults.push(...reader.fields.filter((field) => !filled.has(field)))
+    return plan
+  }
+  return resolve
+}
+
+/** Which of the writer's fields gives which of the reader's: by name, else by the first of the reader's aliases. */
+function feeds(writer: RecordSchema, reader: RecordSchema): Map<FieldSchema, FieldSchema> {
+  const byName = new Map(writer.fields.map((field) => [field.name, field]))
+  const fed = new Map<FieldSchema, FieldSchema>()
+  for (const field of reader.fields) {
+    const from = byName.get(field.name)
+    if (from !== undefined) fed.set(from, field)
+  }
+  for (const field of reader.fields) {
+    if (byName.has(field.name)) continue
+    const from = field.aliases
+      .map((alias) => byName.get(alias))
+      .find((each) => each !== undefined && !fed.has(each))
+    if (from !== undefined) fed.set(from, field)
+  }
+  return fed
+}
+
+function enumPlan(writer: EnumSchema, reader: EnumSchema): Plan {
+  const known = new Set(reader.symbols)
+  const symbols = writer.symbols.map((symbol) => (known.has(symbol) ? symbol : reader.default))
+  return { kind: 'enum', reader, symbols }
+}
+
+function rankOf(writer: SchemaType, reader: SchemaType): number {
+  if (writer.kind === reader.kind) return isNamed(writer) && isNamed(reader) ? matchNames(writer, reader) : 3
+  if (!isPrimitive(writer) || !isPrimitive(reader)) return 0
+  // Between the names: a promotion is tried when nothing is of the writer's own kind.
+  return promotions[writer.kind]?.includes(reader.kind) === true ? 0.5 : 0
+}
+
+function isPrimitive(type: SchemaType): type is Extract<SchemaType, { kind: PrimitiveKind }> {
+  return !isNamed(type) && type.kind !== 'array' && type.kind !== 'map' && type.kind !== 'union'
+}
+
+function mismatch(writer: SchemaType, reader: SchemaType): FailPlan {
+  return { kind: 'fail', message: `${describe(writer)} can't be read as ${describe(reader)}` }
+}
+
+function describe(type: SchemaType): string {
+  if (type.kind === 'union') return `a union of ${type.branches.map(branchName).join(', ') || 'nothing'}`
+  if (type.kind === 'fixed') return `${type.name} of ${type.size} bytes`
+  return isNamed(type) ? `the ${type.kind} ${type.name}` : type.kind
+}
+
+/** Why no value at all can be read by the plan; undefined where some can. */
+export function failureOf(plan: Plan, path = ''): (FailPlan & { readonly path: string }) | undefined {
+  return findFailure(plan, path, new Set())
+}
+
+function findFailure(
+  plan: Plan,
+  path: string,
+  open: Set<RecordPlan>,
+): (FailPlan & { readonly path: string }) | undefined {
+  if (plan.kind === 'fail') return { ...plan, path }
+  if (plan.kind === 'into') return findFailure(plan.of, path, open)
+  if (plan.kind === 'union') {
+    const failures = plan.branches.map((branch) => findFailure(branch, path, open))
+    return failures.every((failure) => failure !== undefined) ? failures[0] : undefined
+  }
+  if (plan.kind !== 'record' || open.has(plan)) return undefined
+  const missing = plan.defaults.find((field) => field.default === undefined)
+  if (missing !== undefined) {
+    const message = `${plan.reader.name} has a field ${missing.name} without a default, which the writer's doesn't have`
+    return { kind: 'fail', message, path }
+  }
+  open.add(plan)
+  for (const step of plan.steps) {
+    if (step.kind === 'skip') continue
+    const failure = findFailure(step.plan, path === '' ? step.field.name : `${path}.${step.field.name}`, open)
+    if (failure !== undefined) return failure
+  }
+  return undefined
+}

@@ -1,0 +1,85 @@
+import { aliased, enumOf, intA, record, suit } from './build-schema.ts'
+import type { DocumentedCase } from './documented-case.ts'
+
+/** How aliases take part. */
+export const aliases: readonly DocumentedCase[] = [
+  {
+    what: 'record by alias',
+    writer: intA,
+    reader: aliased(record('a.B', ['i', 'int']), 'a.A'),
+    bytes: '02',
+    specification: 'record{"i": 1}',
+  },
+  {
+    what: 'enum by alias, in the reader’s union',
+    writer: suit,
+    reader: ['null', aliased(enumOf('b.Color', ['X', 'Y']), 'a.Suit')],
+    bytes: '02',
+    specification: '1:"Y"',
+  },
+  {
+    what: 'field by alias',
+    writer: intA,
+    reader: record('a.A', ['j', 'int', { aliases: ['i'] }]),
+    bytes: '02',
+    specification: 'record{"j": 1}',
+  },
+  {
+    what: 'an alias that is the name of another of the reader’s fields',
+    writer: intA,
+    reader: record('a.A', ['i', 'int'], ['j', 'int', { aliases: ['i'], default: 9 }]),
+    bytes: '02',
+    specification: 'record{"i": 1, "j": 9}',
+    java: 'fails',
+    quirk: 'aliases-rename',
+  },
+  {
+    what: 'the same, and the field of that name has a default',
+    writer: intA,
+    reader: record('a.A', ['i', 'int', { default: 8 }], ['j', 'int', { aliases: ['i'], default: 9 }]),
+    bytes: '02',
+    specification: 'record{"i": 1, "j": 9}',
+    java: 'record{"i": 8, "j": 1}',
+    quirk: 'aliases-rename',
+  },
+  {
+    what: 'the writer has the name and the alias',
+    writer: record('a.A', ['i', 'int'], ['j', 'int']),
+    reader: record('a.A', ['j', 'int', { aliases: ['i'] }]),
+    bytes: '0204',
+    specification: 'record{"j": 2}',
+    java: 'fails',
+    quirk: 'aliases-rename',
+  },
+  {
+    what: 'field by alias, record of another namespace',
+    writer: intA,
+    reader: record('b.A', ['j', 'int', { aliases: ['i'] }]),
+    bytes: '02',
+    specification: 'record{"j": 1}',
+    java: 'fails',
+    quirk: 'aliases-rename',
+  },
+  {
+    what: 'an alias of an alias',
+    writer: record('a.A', ['i', 'int']),
+    reader: record(
+      'a.A',
+      ['j', 'int', { aliases: ['i'], default: 8 }],
+      ['k', 'int', { aliases: ['j'], default: 9 }],
+    ),
+    bytes: '02',
+    specification: 'record{"j": 1, "k": 9}',
+    java: 'record{"j": 8, "k": 1}',
+    quirk: 'aliases-rename',
+  },
+  {
+    what: 'two branches by one alias',
+    writer: [intA, record('a.B', ['i', 'int'])],
+    reader: aliased(record('a.B', ['i', 'int']), 'a.A'),
+    bytes: '0202',
+    specification: 'record{"i": 1}',
+    java: 'fails',
+    quirk: 'aliases-rename',
+  },
+]

@@ -80,6 +80,7 @@ test('fields are plausible by their names and logical types, and shrink to the s
     { name: 'created_at', type: 'long' },
     { name: 'seen', type: { type: 'long', logicalType: 'timestamp-millis' } },
     { name: 'retry_count', type: 'int' },
+    { name: 'serial', type: { type: 'long', jsType: 'bigint' } },
     { name: 'note', type: ['null', 'string'] },
     { name: 'tags', type: { type: 'array', items: 'string' } },
   ]
@@ -88,11 +89,12 @@ test('fields are plausible by their names and logical types, and shrink to the s
   })
   const year = (time: unknown) => new Date(time as number).getUTCFullYear()
   fc.assert(
-    fc.property(things, ({ id, created_at, seen, retry_count }) => {
+    fc.property(things, ({ id, created_at, seen, retry_count, serial }) => {
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
       expect(year(created_at)).toBeGreaterThan(1999)
       expect(year(seen)).toBeLessThan(2100)
       expect(retry_count).toBeGreaterThanOrEqual(0)
+      expect(BigInt.asIntN(64, serial as bigint)).toBe(serial)
     }),
   )
   const { counterexample } = fc.check(fc.property(things, () => false))
@@ -102,6 +104,7 @@ test('fields are plausible by their names and logical types, and shrink to the s
       created_at: Date.UTC(2000, 0, 1),
       seen: Date.UTC(2000, 0, 1),
       retry_count: 0,
+      serial: 0n,
       tags: [],
     },
   ])

@@ -35,6 +35,7 @@ export async function writePackage(
       version: own.version ?? '0.0.0',
       license: own.license,
       toolkit: packageVersion(),
+      arbitraries: project.manifest.generate.arbitraries,
     }),
   )
   writeInto(folder, compiled)

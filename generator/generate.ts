@@ -6,6 +6,7 @@ import type { DerivedRecord } from './model/derived.ts'
 import type { Project } from './model/project.ts'
 import type { RecordModel } from './model/record.ts'
 import { referencesIn } from './model/schema-names.ts'
+import { printArbitraries } from './print/arbitraries.ts'
 import { printAvsc } from './print/avsc.ts'
 import { emptyTypes } from './print/codec/empty-types.ts'
 import { previousReaders } from './print/codec/previous.ts'
@@ -92,6 +93,9 @@ export function generate(project: Project, options: GenerateOptions): Generated 
     )
   }
   for (const service of manifest.services) modules.push(printService(service, manifest, topics))
+  if (manifest.generate.arbitraries) {
+    modules.push(printArbitraries({ project, names, topics, items }))
+  }
   const findings = checkOutputNames(
     modules.map((module) => ({ ...module, exports: module.internal === true ? [] : module.declares })),
     manifest,

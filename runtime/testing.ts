@@ -1,4 +1,5 @@
 /** `ocsf-kafka/testing`: Kafka and registry inside the process, for tests of handlers and for demonstrations. */
+export { handlerContext } from './context/handler-context.ts'
 export {
   createMemoryCluster,
   type MemoryCluster,

@@ -101,6 +101,10 @@ export interface ManifestFile {
      * How generated modules name one another: .js for compiled projects, .ts where Node runs TypeScript directly.
      */
     import_extension?: '.js' | '.ts'
+    /**
+     * Whether arbitraries.ts is generated: random events of every class, record and topic for property tests. Needs fast-check as a development dependency.
+     */
+    arbitraries?: boolean
   }
   /**
    * The Kafka cluster (KRaft), as its topics need it.

@@ -22,6 +22,8 @@ export interface Manifest {
     /** A package's module, or a path relative to the project's root that starts with `./`. */
     readonly runtime: string
     readonly importExtension: '.js' | '.ts'
+    /** Whether arbitraries for property tests are generated. */
+    readonly arbitraries: boolean
   }
   readonly cluster: ManifestCluster
   readonly registry: ManifestRegistry

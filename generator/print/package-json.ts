@@ -5,7 +5,12 @@ export interface PackageIdentity {
   /** The toolkit's version that generated it: any later compatible one may run it. */
   readonly toolkit: string
   readonly license?: string | undefined
+  /** Whether it has arbitraries for property tests. */
+  readonly arbitraries: boolean
 }
+
+/** The versions of fast-check that arbitraries run with: those of the toolkit's own peer dependency. */
+export const fastCheckRange = '^4.0.0'
 
 /** The `package.json` of generated code: ESM with types, the toolkit's runtime as a peer. */
 export function printPackageJson(identity: PackageIdentity): string {
@@ -24,10 +29,15 @@ export function printPackageJson(identity: PackageIdentity): string {
       './topics/*': entry('topics/*'),
       './records/*': entry('records/*'),
       './ocsf/*': entry('ocsf/*'),
+      ...(identity.arbitraries ? { './arbitraries': entry('arbitraries') } : {}),
       './avsc/*': './avsc/*',
       './package.json': './package.json',
     },
-    peerDependencies: { 'ocsf-kafka': `^${identity.toolkit}` },
+    peerDependencies: {
+      ...(identity.arbitraries ? { 'fast-check': fastCheckRange } : {}),
+      'ocsf-kafka': `^${identity.toolkit}`,
+    },
+    ...(identity.arbitraries ? { peerDependenciesMeta: { 'fast-check': { optional: true } } } : {}),
   }
   return `${JSON.stringify(json, null, 2)}\n`
 }

@@ -1,4 +1,5 @@
 /** What generated codecs are made of: the Avro 1.12 binary encoding. */
+export { copyText } from './copy-text.ts'
 export { decodePartWith, decodeWith } from './decode.ts'
 export { type DecodeLimits, decodeLimits, defaultDecodeLimits } from './decode-limits.ts'
 export { encodeInto, encodeWith, type Write } from './encode.ts'

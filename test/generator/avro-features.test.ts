@@ -144,6 +144,18 @@ describe('a hand-written record with every kind of Avro type', () => {
     )
   })
 
+  test('gives back every value of its arbitrary', async () => {
+    const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
+    const { arbitraries } = await import(join(folder, 'out/arbitraries.ts'))
+    const values: fc.Arbitrary<unknown> = arbitraries.everything()
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(codec.decode(codec.encode(value))).toEqual(value)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test('finds each value’s own branch in unions whose branches look alike', async () => {
     const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
     const types = namedTypes(record.selfContained)

@@ -15,10 +15,13 @@ type Verdict = 'allowed' | 'types' | 'forbidden'
 /** What a file of a room may import: from another file, and from a package. */
 interface Rule {
   readonly from: (target: string, file: string) => Verdict
-  readonly module: (name: string) => Verdict
+  readonly module: (name: string, file: string) => Verdict
 }
 
 const platform = (name: string) => name.startsWith('node:')
+
+/** Only what makes arbitraries may import fast-check: it is installed where tests run. */
+const arbitraries = 'runtime/testing/'
 
 const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
   generator: {
@@ -29,7 +32,9 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
       return ['compat', 'runtime'].includes(roomOf(target)) ? 'types' : 'forbidden'
     },
     module: (name) =>
-      platform(name) || installed.has(name) ? 'allowed' : peers.has(name) ? 'allowed' : 'forbidden',
+      platform(name) || installed.has(name) || (peers.has(name) && name !== 'fast-check')
+        ? 'allowed'
+        : 'forbidden',
   },
   compat: {
     from: (target) => (roomOf(target) === 'compat' ? 'allowed' : 'forbidden'),
@@ -37,13 +42,21 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
   },
   runtime: {
     from: (target, file) => {
+      if (target.startsWith(arbitraries) && !file.startsWith(arbitraries)) return 'forbidden'
       if (file.startsWith('runtime/schema/') && !target.startsWith('runtime/schema/')) return 'forbidden'
       return roomOf(target) === 'runtime' ? 'allowed' : 'forbidden'
     },
-    module: (name) => (platform(name) || peers.has(name) ? 'allowed' : 'forbidden'),
+    module: (name, file) => {
+      if (name === 'fast-check') return file.startsWith(arbitraries) ? 'allowed' : 'forbidden'
+      return platform(name) || peers.has(name) ? 'allowed' : 'forbidden'
+    },
   },
   generated: {
-    from: (target) => (['generated', 'runtime'].includes(roomOf(target)) ? 'allowed' : 'forbidden'),
+    from: (target, file) => {
+      const isArbitrary = target.startsWith(arbitraries) || target === 'generated/arbitraries.ts'
+      if (isArbitrary && file !== 'generated/arbitraries.ts') return 'forbidden'
+      return ['generated', 'runtime'].includes(roomOf(target)) ? 'allowed' : 'forbidden'
+    },
     module: (name) => (name === packageJson.name ? 'allowed' : 'forbidden'),
   },
   cli: {
@@ -56,7 +69,7 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
 function violation({ file, line, target, module, typeOnly }: Import): string | undefined {
   const rule = rules[roomOf(file) as keyof typeof rules]
   if (rule === undefined) return undefined
-  const verdict = target === undefined ? rule.module(module ?? '') : rule.from(target, file)
+  const verdict = target === undefined ? rule.module(module ?? '', file) : rule.from(target, file)
   if (verdict === 'allowed' || (verdict === 'types' && typeOnly)) return undefined
   const remedy = verdict === 'types' ? ' (only import type is allowed)' : ''
   return `${file}:${line} imports ${target ?? module}${remedy}`
@@ -103,6 +116,10 @@ describe('the rules themselves', () => {
     ['runtime/a/b.ts', "const x = await import('../../cli/x.ts')"],
     ['runtime/a.ts', "type X = import('../generator/x.ts').X"],
     ['runtime/a.ts', "import { parse } from 'yaml'"],
+    ['runtime/a.ts', "import fc from 'fast-check'"],
+    ['runtime/index.ts', "export { x } from './testing/x.ts'"],
+    ['generated/index.ts', "export { x } from './arbitraries.ts'"],
+    ['generated/topics/a.ts', "import { x } from '../../runtime/testing/x.ts'"],
     ['compat/a.ts', "import { readFileSync } from 'node:fs'"],
     ['generated/a.ts', "import { x } from '../generator/x.ts'"],
     ['cli/a.ts', "import { x } from '../test/x.ts'"],
@@ -117,6 +134,8 @@ describe('the rules themselves', () => {
     ['generator/print/a.ts', "import { x } from '../../runtime/schema/x.ts'"],
     ['generator/a.ts', "import { parse } from 'yaml'"],
     ['runtime/a.ts', "import { x } from './wire/x.ts'"],
+    ['runtime/testing/a.ts', "import fc from 'fast-check'"],
+    ['generated/arbitraries.ts', "import { x } from '../runtime/testing/x.ts'"],
     ['generated/topics/a.ts', "import { x } from 'ocsf-kafka/runtime'"],
     ['cli/a.ts', "const x = await import('../generator/x.ts')"],
     ['test/a.ts', "import fc from 'fast-check'"],

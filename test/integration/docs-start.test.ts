@@ -1,28 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { filesIn, writeFiles } from '../support/docs-page.ts'
 import { install, packToolkit, run } from '../support/package.ts'
 import { edit } from '../support/project-copy.ts'
 
 const page = readFileSync('docs/start.md', 'utf8')
 const [basics, extension] = page.split(/^## 6\. .*$/m) as [string, string]
 
-/** The files that a part of the page shows in full: "`path`:", then a code block. */
-function filesIn(text: string): Map<string, string> {
-  return new Map(
-    [...text.matchAll(/^`([^`\n]+)`:\n\n```\w+\n(.*?)^```$/gms)].map((match) => [match[1]!, match[2]!]),
-  )
-}
-
 describe('docs/start.md, followed to the letter', { timeout: 300_000 }, () => {
   let project: string
-  const put = (files: Map<string, string>) => {
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(project, path)), { recursive: true })
-      writeFileSync(join(project, path), text)
-    }
-  }
+  const put = (files: Map<string, string>) => writeFiles(project, files)
 
   beforeAll(async () => {
     project = mkdtempSync(join(tmpdir(), 'ocsf-kafka-start-'))

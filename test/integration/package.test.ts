@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import { install, pack, packToolkit, run } from '../support/package.ts'
 
 const root = process.cwd()
@@ -22,6 +23,7 @@ describe('the package', { timeout: 300_000 }, () => {
     expect(files).toContain('package/ocsf/base/1.8.0.json')
     expect(files).toContain('package/contracts/topics.schema.json')
     expect(files).toContain('package/dist/runtime/index.d.ts')
+    expect(files).toContain('package/dist/runtime/testing/arbitraries.d.ts')
     expect(files).toContain('package/docs/manifest.md')
     expect(files).toContain('package/examples/ocsf/entity-management.json')
     const inside = /^package\/(test|generated|scripts|avro|docs\/decisions)\//
@@ -47,13 +49,17 @@ describe('the package', { timeout: 300_000 }, () => {
     }
     const manifest = join(project, 'contracts/topics.yaml')
     const text = readFileSync(manifest, 'utf8')
-    writeFileSync(manifest, text.replace(/^ {2}runtime: .*\n {2}import_extension: .*\n/m, ''))
+    writeFileSync(
+      manifest,
+      text.replace(/^ {2}runtime: .*\n {2}import_extension: .*\n {2}arbitraries: .*\n/m, ''),
+    )
     writeFileSync(
       join(project, 'package.json'),
       '{ "name": "backbone", "version": "1.2.3", "type": "module" }',
     )
     install(project, toolkit)
-    expect(readdirSync(join(project, 'node_modules'))).not.toContain('kafkajs')
+    const installed = readdirSync(join(project, 'node_modules'))
+    for (const peer of ['kafkajs', 'fast-check']) expect(installed).not.toContain(peer)
 
     expect(run(project, 'npx', 'ocsf-kafka', '--version')).toMatch(/^\d+\.\d+\.\d+/)
     expect(run(project, 'npx', 'ocsf-kafka', 'ocsf', 'classes')).toContain('entity_management')
@@ -75,6 +81,9 @@ describe('the package', { timeout: 300_000 }, () => {
     const client = join(work, 'client')
     run(root, process.execPath, 'bin/ocsf-kafka.js', 'codegen', '--package', client)
     const tarball = pack(client, mkdirIn(work, 'packed-client'))
+    const { exports, peerDependencies } = JSON.parse(readFileSync(join(client, 'package.json'), 'utf8'))
+    expect(exports['./arbitraries']).toEqual({ types: './arbitraries.d.ts', default: './arbitraries.js' })
+    expect(peerDependencies['fast-check']).toBe(packageJson.peerDependencies['fast-check'])
     const project = mkdirIn(work, 'producer')
     writeFileSync(join(project, 'package.json'), '{ "name": "producer", "type": "module" }')
     install(project, toolkit, tarball)

@@ -23,6 +23,7 @@ export function resolveManifest(file: string, written: ManifestFile): Manifest {
       out: written.generate?.out ?? 'generated',
       runtime: written.generate?.runtime ?? 'ocsf-kafka/runtime',
       importExtension: written.generate?.import_extension ?? '.js',
+      arbitraries: written.generate?.arbitraries ?? false,
     },
     cluster,
     registry,

@@ -11,7 +11,7 @@ export type Printable = string | number | ImportedSymbol | Code | readonly Print
 export interface ImportedSymbol {
   readonly kind: 'symbol'
   readonly name: string
-  /** The output path of the module (`ocsf/objects/user.ts`) or `runtime`. */
+  /** The output path of the module (`ocsf/objects/user.ts`), or `runtime` or `arbitraries` of the toolkit. */
   readonly from: string
   /** Imported with `import type`: it doesn't exist at run time. */
   readonly typeOnly: boolean

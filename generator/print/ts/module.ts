@@ -38,7 +38,7 @@ export function printModule(module: ModuleSource, style: ImportStyle): string {
 export function importedModules(module: ModuleSource): Set<string> {
   const paths = new Set<string>()
   visit(module.body, (symbol) => {
-    if (symbol.from !== module.path && symbol.from !== 'runtime') paths.add(symbol.from)
+    if (symbol.from !== module.path && !isToolkit(symbol.from)) paths.add(symbol.from)
   })
   return paths
 }
@@ -126,14 +126,28 @@ function importStatement(keyword: string, names: string[], specifier: string): s
   return `${keyword} {\n${sorted.map((name) => `  ${name},\n`).join('')}} from ${stringLiteral(specifier)}`
 }
 
+/** Whether a symbol is the toolkit's: of its runtime, or of what its arbitraries are made with. */
+function isToolkit(from: string): boolean {
+  return from === 'runtime' || from === 'arbitraries'
+}
+
 /** The specifier by which the module at `path` imports the one at `from`. */
 export function specifierOf(path: string, from: string, style: ImportStyle): string {
-  if (from === 'runtime') {
-    return posix.isAbsolute(style.runtime)
-      ? relative(posix.join(style.folder, path), style.runtime)
-      : style.runtime
+  if (isToolkit(from)) {
+    const module = from === 'runtime' ? style.runtime : arbitrariesModule(style.runtime)
+    return posix.isAbsolute(module) ? relative(posix.join(style.folder, path), module) : module
   }
   return relative(path, from).replace(/\.ts$/, style.extension)
+}
+
+/** The toolkit's module for arbitraries, by its runtime: `testing/arbitraries` of the same package or folder. */
+function arbitrariesModule(runtime: string): string {
+  if (posix.isAbsolute(runtime)) {
+    return posix.join(posix.dirname(runtime), `testing/arbitraries${posix.extname(runtime)}`)
+  }
+  return runtime.endsWith('/runtime')
+    ? runtime.replace(/runtime$/, 'testing/arbitraries')
+    : 'ocsf-kafka/testing/arbitraries'
 }
 
 function relative(path: string, to: string): string {

@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { eventArbitrary, invalidEventArbitrary } from '../../../runtime/testing/arbitraries.ts'
 import type { IssueCode } from '../../../runtime/validate/issue-codes.ts'
 import { validateEvent } from '../../../runtime/validate/validate-event.ts'
 import { jsonSchemaOf } from '../../support/json-schema.ts'
@@ -52,6 +53,24 @@ describe.each([
     )
     // The property says little when nothing is ever wrong.
     expect(broken).toBeGreaterThan(10)
+  })
+
+  test('finds none in events made to be valid, as ajv does, and the one in those made to break a rule', () => {
+    fc.assert(
+      fc.property(eventArbitrary(rules, { json: 'values' }), (event) => {
+        check(event)
+        expect(check.errors ?? []).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
+    const code = ['REQUIRED_MISSING', 'UNKNOWN_ATTRIBUTE', 'WRONG_TYPE'] as const
+    fc.assert(
+      fc.property(invalidEventArbitrary(rules, { code }), ({ event, pointer }) => {
+        check(event)
+        expect((check.errors ?? []).map(pointerOf)).toContain(pointer)
+      }),
+      { numRuns: 50 },
+    )
   })
 })
 

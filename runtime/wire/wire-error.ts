@@ -1,32 +1,35 @@
-/** Why bytes could not be read or a value could not be written. */
-export type WireErrorCode =
-  | 'TRUNCATED'
-  | 'TRAILING_BYTES'
-  | 'VARINT_TOO_LONG'
-  | 'INT_OUT_OF_RANGE'
-  | 'LONG_OUT_OF_RANGE'
+/** Why bytes could not be read or a value could not be written. The list is closed; docs/limits.md explains each. */
+export const wireErrorCodes = [
+  'TRUNCATED',
+  'TRAILING_BYTES',
+  'VARINT_TOO_LONG',
+  'INT_OUT_OF_RANGE',
+  'LONG_OUT_OF_RANGE',
   /** A finite number that a float can only hold as an infinity. */
-  | 'FLOAT_OUT_OF_RANGE'
-  | 'BAD_BOOLEAN'
-  | 'BAD_UTF8'
-  | 'BAD_LENGTH'
-  | 'BAD_UNION_INDEX'
-  | 'BAD_ENUM_INDEX'
-  | 'BAD_ENUM_SYMBOL'
-  | 'BAD_FIXED_SIZE'
-  | 'BAD_JSON'
-  | 'CLASS_MISMATCH'
-  | 'LONE_SURROGATE'
-  | 'WRONG_TYPE'
-  | 'NO_UNION_BRANCH'
-  | 'TOO_DEEP'
-  | 'TOO_MANY_ITEMS'
+  'FLOAT_OUT_OF_RANGE',
+  'BAD_BOOLEAN',
+  'BAD_UTF8',
+  'BAD_LENGTH',
+  'BAD_UNION_INDEX',
+  'BAD_ENUM_INDEX',
+  'BAD_ENUM_SYMBOL',
+  'BAD_FIXED_SIZE',
+  'BAD_JSON',
+  'CLASS_MISMATCH',
+  'LONE_SURROGATE',
+  'WRONG_TYPE',
+  'NO_UNION_BRANCH',
+  'TOO_DEEP',
+  'TOO_MANY_ITEMS',
   /** The message, a text in it, or what it decodes to is larger than is allowed. */
-  | 'TOO_LARGE'
+  'TOO_LARGE',
   /** A value of the writer's schema that the reader's has no place for. */
-  | 'SCHEMA_MISMATCH'
+  'SCHEMA_MISMATCH',
   /** What was to be written throws when it is looked at. */
-  | 'UNREADABLE'
+  'UNREADABLE',
+] as const
+
+export type WireErrorCode = (typeof wireErrorCodes)[number]
 
 /** Thrown by generated codecs. */
 export class WireError extends Error {

@@ -34,14 +34,19 @@ export function previousMessage({ simpleName, value }: MeasuredEvent): OlderMess
   return { version, schema, bytes: written(schema, value) }
 }
 
-/** The event as NHIEvent's version 1 has it: as JSON text. */
-export function firstMessage({ simpleName, value }: MeasuredEvent): OlderMessage & { readonly text: string } {
+/** The event as NHIEvent's version 1 has it: as JSON text, or as the text given in its place. */
+export function firstMessage(
+  { simpleName, value }: MeasuredEvent,
+  given?: string,
+): OlderMessage & { readonly text: string } {
   const { version, schema } = history(simpleName)[0]!
   const event = value.ocsf as { readonly unmapped?: string }
-  const text = JSON.stringify({
-    ...event,
-    ...(event.unmapped !== undefined && { unmapped: JSON.parse(event.unmapped) }),
-  })
+  const text =
+    given ??
+    JSON.stringify({
+      ...event,
+      ...(event.unmapped !== undefined && { unmapped: JSON.parse(event.unmapped) }),
+    })
   return { version, schema, text, bytes: written(schema, { ...value, ocsf_event: text }) }
 }
 

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 
 const here = import.meta.dirname
 
-/** Whether Java and Maven are installed. */
+/** Whether Java, its compiler and Maven are installed. */
 export function hasJava(): boolean {
   const isThere = (command: string, flag: string) => spawnSync(command, [flag]).status === 0
-  return isThere('java', '-version') && isThere('mvn', '-v')
+  return isThere('java', '-version') && isThere('javac', '-version') && isThere('mvn', '-v')
 }
 
 /**

@@ -49,7 +49,8 @@ function timeSlice(run: () => unknown, milliseconds: number): number {
   return (elapsed / calls) * 1e6
 }
 
-function timingOf(rounds: readonly number[]): Timing {
+/** What rounds of nanoseconds come to. */
+export function timingOf(rounds: readonly number[]): Timing {
   const [median, low, high] = quartiles(rounds)
   return { median, low, high, rounds }
 }

@@ -1,5 +1,6 @@
 /**
- * Encoding and decoding against avsc, JSON and, for what was written with another version, against avsc's resolver:
+ * Encoding and decoding against avsc, JSON, Apache Avro Java where it is installed (in a process of its own, right
+ * behind the others) and, for what was written with another version, avsc's resolver:
  *
  *     npm run bench:serde [-- --format json] [-- --write]
  *
@@ -14,6 +15,7 @@ import { decodePartWith } from '../../runtime/wire/decode.ts'
 import { race, ratioOf, type Timing } from './interleaved.ts'
 import { type MeasuredEvent, measuredEvents } from './serde/events.ts'
 import { foreignText } from './serde/foreign-text.ts'
+import { javaTiming } from './serde/java-timing.ts'
 import { firstMessage, previousMessage } from './serde/older-bytes.ts'
 import { projectedReaders } from './serde/projected.ts'
 
@@ -127,6 +129,11 @@ for (const measured of measuredEvents) {
     'avsc resolver': decoding.resolver,
   })
   add(name, 'project5', bytes.length, decoding.five, { 'avsc decode': decoding.avsc })
+  const java = javaTiming(record.schema, bytes)
+  if (java !== undefined) {
+    add(name, 'encode', bytes.length, encoding.ours, { 'Avro Java': java.encode })
+    add(name, 'decode', bytes.length, decoding.ours, { 'Avro Java': java.decode })
+  }
   measureForeign(measured, type)
 }
 

@@ -2,15 +2,16 @@ import type { IntoPlan, Plan, RecordPlan } from '../schema/plan.ts'
 import { recursiveRecords } from '../schema/recursive-records.ts'
 import { createSameType } from '../schema/same-type.ts'
 import { branchName, type FieldSchema, type RecordSchema, type SchemaType } from '../schema/schema-type.ts'
-import { unionWrapper } from '../schema/union-wrapper.ts'
 import { charge, enter, leave, readArray, readBranch, readMap, some } from '../wire/read-collection.ts'
 import { readFixed } from '../wire/read-text.ts'
+import { setOwn } from '../wire/set-own.ts'
 import type { Read, Source } from '../wire/source.ts'
 import { WireError } from '../wire/wire-error.ts'
 import { type SkipCompiler, skipCompiler } from './compile-skip.ts'
 import { type DefaultValue, defaultValue, type Naming } from './default-value.ts'
-import { readerOf, symbolReader } from './promotions.ts'
+import { type Longs, readerOf, symbolReader } from './promotions.ts'
 import type { Convert, OcsfItem, ReaderItem } from './reader-item.ts'
+import { generatedForm } from './value-form.ts'
 
 type Fields = { [name: string]: unknown }
 type Reader = Read<unknown>
@@ -23,6 +24,13 @@ interface Place {
   readonly current: { record: Fields }
 }
 
+export interface CompileReadOptions {
+  /** What longs are in JavaScript. Default: numbers. */
+  readonly longs?: Longs | undefined
+  /** How values look. Default: as in generated code. */
+  readonly naming?: Naming | undefined
+}
+
 /**
  * Makes a plan into closures. Sub-records that were written with the reader's own schema are read by generated code.
  *
@@ -32,17 +40,17 @@ export function compileRead(
   plan: Plan,
   schemas: readonly SchemaType[],
   items: ReadonlyMap<string, ReaderItem>,
+  { longs, naming = generatedForm(items) }: CompileReadOptions = {},
 ): Reader {
   const recursive = recursiveRecords(schemas)
   const skipOf = skipCompiler(recursive)
   const same = createSameType()
   const records = new Map<RecordPlan, Reader>()
-  const naming = namingOf(items)
 
   const readOf = (of: Plan, place: Place): Reader => {
     switch (of.kind) {
       case 'value':
-        return readerOf(of.from, of.to)
+        return readerOf(of.from, of.to, longs)
       case 'record':
         return records.get(of) ?? readRecord(of)
       case 'array': {
@@ -176,12 +184,12 @@ function recordReader(
       if (step.converts) current.record = record
       const value = step.read(r, p)
       p = r.p
-      if (step.name !== undefined && value !== undefined) record[step.name] = value
+      if (step.name !== undefined && value !== undefined) setOwn(record, step.name, value)
     }
     for (let i = 0; i < defaults.length; i++) {
       const [name, { make, bytes }] = defaults[i]!
       if (bytes > 0) charge(r, bytes, p)
-      record[name] = make()
+      setOwn(record, name, make())
     }
     r.p = p
     if (recursive) leave(r)
@@ -210,16 +218,6 @@ function conversionsOf(
   if (owner === undefined || field === undefined) return undefined
   const { convert, attributeOf } = items.get(owner.name)?.ocsf ?? {}
   return convert?.[attributeOf?.[field.name] ?? field.name]
-}
-
-function namingOf(items: ReadonlyMap<string, ReaderItem>): Naming {
-  return {
-    wrapper: (union, branch, owner) =>
-      owner !== undefined && items.get(owner.name)?.ocsf !== undefined
-        ? undefined
-        : unionWrapper(union, branch, (name) => items.get(name)?.ocsf?.uid),
-    property: (record, field) => items.get(record.name)?.ocsf?.attributeOf?.[field] ?? field,
-  }
 }
 
 function missing(record: RecordSchema, field: FieldSchema): Reader {

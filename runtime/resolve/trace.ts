@@ -87,14 +87,24 @@ export function traceFailure(
       case 'string':
         return readString
       case 'long':
-        return readerOf('long', type)
+        // A long beyond ±(2^53−1) is what failed where the error says so, and nowhere else.
+        return readerOf('long', type, 'exact-or-bigint')
       default:
         return readerOf(type.kind, type)
     }
   }
   if (error.code === 'TRAILING_BYTES' || (error.code === 'TOO_LARGE' && error.offset === 0)) return error
   try {
-    decodeWith(readerOfType(writer), bytes, limits)
+    const read = readerOfType(writer)
+    decodeWith(
+      (r, p) => {
+        // A message may be read twice, see decodeWith.
+        path.length = 0
+        return read(r, p)
+      },
+      bytes,
+      limits,
+    )
     return error
   } catch {
     const steps = path.slice(0, longestPath)

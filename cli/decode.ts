@@ -4,6 +4,7 @@ import { isSchemaError } from '../runtime/schema/schema-error.ts'
 import { CliError } from './cli-error.ts'
 import { type Attempts, createAttempts } from './decode/attempt.ts'
 import { decodeMessage, type Outcome } from './decode/decode-message.ts'
+import { explain } from './decode/explain.ts'
 import { printJson } from './decode/json-text.ts'
 import { chosenSchemas, type KnownSchemas, newestOf, type SchemaChoice } from './decode/known-schemas.ts'
 import { ambiguousJson, decodedJson, failedJson } from './decode/outcome-json.ts'
@@ -72,9 +73,19 @@ async function run(message: string, options: DecodeOptions): Promise<void> {
   const known = chosenSchemas(options)
   const attempts = createAttempts(known, options.maxBytes)
   const forced = options.framed ? 'framed' : options.raw ? 'raw' : undefined
-  const outcome = orBadFrame(() => decodeMessage(readings, known.schemas, attempts, forced))
-  if (outcome.from.note !== undefined) note(outcome.from.note)
-  print(options.as === undefined ? outcome : resolved(outcome, known, attempts), options, attempts)
+  try {
+    const outcome = decodeMessage(readings, known.schemas, attempts, forced)
+    if (outcome.from.note !== undefined) note(outcome.from.note)
+    print(options.as === undefined ? outcome : resolved(outcome, known, attempts), options, known, attempts)
+  } catch (error) {
+    const refused = refusalOf(error)
+    if (refused === undefined) throw error
+    if (options.format === 'text') {
+      throw new CliError(refused.message, { hint: refused.hint, exitCode: 1, cause: error })
+    }
+    process.stdout.write(`${printJson({ error: refused }, options.compact ? 0 : 2)}\n`)
+    process.exitCode = 1
+  }
 }
 
 /** Of a message that was read, what it is to the record's current version. */
@@ -82,21 +93,28 @@ function resolved(outcome: Outcome, known: KnownSchemas, attempts: Attempts): Ou
   if (outcome.kind !== 'decoded') return outcome
   const { schema, layout } = outcome.attempt
   const today = newestOf(known, schema.record)
-  try {
-    const attempt = attempts.readAs(schema, today, layout)
-    if (attempt.error !== undefined) return { kind: 'failed', attempt, tried: 1, from: outcome.from }
-    note(`written with version ${schema.version}, shown as version ${today.version}`)
-    return { ...outcome, attempt }
-  } catch (error) {
-    if (!isSchemaError(error)) throw error
-    throw new CliError(`${whichText(schema)} can't be shown as ${whichText(today)}: ${error.message}`, {
-      hint: 'leave --as out to see it as it was written',
-      exitCode: 1,
-    })
-  }
+  const attempt = attempts.readAs(schema, today, layout)
+  if (attempt.error !== undefined) return { kind: 'failed', attempt, tried: 1, from: outcome.from }
+  note(`written with version ${schema.version}, shown as version ${today.version}`)
+  return { ...outcome, attempt }
 }
 
-function print(outcome: Outcome, { format, compact }: DecodeOptions, attempts: Attempts): void {
+/** A message that is not framed as it should be, or not what today's version can read: these are answers too. */
+function refusalOf(error: unknown): { code: string; message: string; hint: string } | undefined {
+  if (isOcsfKafkaError(error) && error.code === 'BAD_FRAME') {
+    const [message = ''] = error.message.split('\n')
+    return { code: error.code, message, hint: 'leave --framed out' }
+  }
+  if (!isSchemaError(error)) return undefined
+  return { code: error.code, message: error.message, hint: 'leave --as out to see it as it was written' }
+}
+
+function print(
+  outcome: Outcome,
+  { format, compact }: DecodeOptions,
+  known: KnownSchemas,
+  attempts: Attempts,
+): void {
   const isJson = format === 'json'
   const indent = compact ? 0 : 2
   const { bytes } = outcome.from
@@ -108,25 +126,14 @@ function print(outcome: Outcome, { format, compact }: DecodeOptions, attempts: A
     const also = others.size === 0 ? '' : `; it can be read as ${[...others].join(', ')} too`
     note(`${summaryText(outcome.attempt, bytes.length)}${also}`)
   } else if (outcome.kind === 'failed') {
-    const partial = attempts.soFar(outcome.attempt)
-    if (isJson) process.stdout.write(`${printJson(failedJson(outcome, partial), indent)}\n`)
-    else process.stderr.write(failedText(outcome, partial))
+    const explanation = explain(outcome, known, attempts)
+    if (isJson) process.stdout.write(`${printJson(failedJson(outcome, explanation), indent)}\n`)
+    else process.stderr.write(failedText(outcome, explanation))
     process.exitCode = 1
   } else {
     if (isJson) process.stdout.write(`${printJson(ambiguousJson(outcome), indent)}\n`)
     else process.stderr.write(ambiguousText(outcome))
     process.exitCode = 2
-  }
-}
-
-/** A message that should be framed and isn't can't be read: that is an answer. */
-function orBadFrame<T>(decode: () => T): T {
-  try {
-    return decode()
-  } catch (error) {
-    if (!isOcsfKafkaError(error) || error.code !== 'BAD_FRAME') throw error
-    const [message] = error.message.split('\n')
-    throw new CliError(message!, { hint: 'leave --framed out', exitCode: 1, cause: error })
   }
 }
 

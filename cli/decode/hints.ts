@@ -4,18 +4,21 @@ import type { WireErrorCode } from '../../runtime/wire/wire-error.ts'
 export interface Clues {
   readonly code: WireErrorCode
   readonly message: Uint8Array
-  readonly tried: number
+  /** Whether only some of the project's schemas were tried, or one that isn't the project's. */
+  readonly narrowed: boolean
+  /** What else the message can be read as. */
+  readonly fits?: string
 }
 
 /** What to do about a message that can't be read. */
-export function hintFor({ code, message, tried }: Clues): string {
+export function hintFor({ code, message, narrowed, fits }: Clues): string {
   if (message.length === 0) return 'a message without bytes is a tombstone, or was lost on its way here'
   if (looksLikeJson(message))
     return 'the message looks like JSON text, not Avro: see ocsf-kafka ocsf validate'
-  const other =
-    tried > 1
-      ? 'it was written with a schema that the project does not have: name that one, --schema <file.avsc>'
-      : 'it was written with another schema: leave --record, --version and --schema out to try all of the project'
+  if (fits !== undefined) return `it can be read as ${fits}: leave --record and --version out`
+  const other = narrowed
+    ? 'it was written with another schema: leave --record, --version and --schema out to try all of the project'
+    : 'it was written with a schema that the project does not have: name that one, --schema <file.avsc>'
   switch (code) {
     case 'TRUNCATED':
       return `the message was cut off on its way here, or ${other}`

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts'
 import type { Outcome } from './decode-message.ts'
 import { placeOf } from './decode-message.ts'
-import { hintFor } from './hints.ts'
+import type { Explanation } from './explain.ts'
 
 /** A message that was read, for machines. */
 export function decodedJson({ schema, layout, value }: Attempt, bytes: number): object {
@@ -16,7 +16,7 @@ export function decodedJson({ schema, layout, value }: Attempt, bytes: number): 
 /** A message that wasn't, for machines: `offset` counts from the payload's first byte, `messageOffset` from the message's. */
 export function failedJson(
   { attempt, tried, from }: Outcome & { readonly kind: 'failed' },
-  partial: unknown,
+  { hint, partial }: Explanation,
 ): object {
   const { code, offset, path, pointer, reason } = attempt.error!
   const { layout } = attempt
@@ -28,7 +28,7 @@ export function failedJson(
       path,
       pointer,
       message: reason,
-      hint: hintFor({ code, message: from.bytes, tried }),
+      hint,
     },
     ...whichOf(attempt),
     bytes: from.bytes.length,

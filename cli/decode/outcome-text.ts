@@ -2,8 +2,8 @@ import { plural } from '../report.ts'
 import { paint } from '../style.ts'
 import type { Attempt } from './attempt.ts'
 import { type Outcome, placeOf } from './decode-message.ts'
+import type { Explanation } from './explain.ts'
 import { hexDump } from './hex-dump.ts'
-import { hintFor } from './hints.ts'
 import { printJson } from './json-text.ts'
 
 const { stderr } = process
@@ -21,7 +21,7 @@ function isSomething(partial: unknown): boolean {
 /** Why a message can't be read, where, and what came before: for people. */
 export function failedText(
   { attempt, tried, from }: Outcome & { readonly kind: 'failed' },
-  partial: unknown,
+  { hint, partial }: Explanation,
 ): string {
   const { error, layout, schema } = attempt
   const { code, offset = 0, path, reason } = error!
@@ -29,7 +29,6 @@ export function failedText(
   const place = placeOf(layout, offset)
   const at = layout.start === 0 ? `byte ${offset}` : `byte ${offset} of the payload (${place} of the message)`
   const where = path === '' ? at : `${at}, ${paint('cyan', path, stderr)}`
-  const hint = hintFor({ code, message: bytes, tried })
   const of = tried > 1 ? `the furthest of ${plural(tried, 'attempt')}` : 'read'
   const dump = hexDump(bytes, place, (text) => paint(['bold', 'red'], text, stderr))
   return [

@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { decodeText } from '../generator/load/text-file.ts'
 import { frame } from '../runtime/registry/framing.ts'
+import { isSchemaError } from '../runtime/schema/schema-error.ts'
 import { CliError } from './cli-error.ts'
 import { printJson } from './decode/json-text.ts'
-import { chosenSchemas, type SchemaChoice } from './decode/known-schemas.ts'
+import { chosenSchemas, type KnownSchema, type SchemaChoice } from './decode/known-schemas.ts'
 import { whichText } from './decode/outcome-text.ts'
 import { type Input, readInput } from './decode/read-input.ts'
 import { encodeText, type TextMistake } from './encode/encode-text.ts'
@@ -58,7 +59,7 @@ async function run(argument: string, options: EncodeOptions): Promise<void> {
   const text = textOf(input)
   const { schemas, classUids } = chosenSchemas(options)
   const schema = schemas[0]!
-  const encoded = encodeText(text, schema.graph(), classUids)
+  const encoded = orBadSchema(schema, () => encodeText(text, schema.graph(), classUids))
   if ('mistakes' in encoded) {
     report(input.name, encoded.mistakes, options)
     return
@@ -75,6 +76,15 @@ async function run(argument: string, options: EncodeOptions): Promise<void> {
   const framing = options.id === undefined ? 'not framed' : `framed with schema id ${options.id}`
   const summary = `${whichText(schema)}, ${framing}, ${plural(bytes.length, 'byte')}`
   process.stderr.write(`${paint('dim', summary, process.stderr)}\n`)
+}
+
+function orBadSchema<T>({ file }: KnownSchema, encode: () => T): T {
+  try {
+    return encode()
+  } catch (cause) {
+    if (!isSchemaError(cause)) throw cause
+    throw new CliError(`${file} is no Avro schema: ${cause.message}`, { cause })
+  }
 }
 
 function checkOptions({ record, schema, id, output, format }: EncodeOptions): void {

@@ -57,10 +57,15 @@ function readFile(file: string, maxBytes: number): Uint8Array {
 async function readStdin(maxBytes: number): Promise<Uint8Array> {
   const parts: Buffer[] = []
   let total = 0
-  for await (const part of process.stdin) {
-    parts.push(part as Buffer)
-    total += (part as Buffer).length
-    if (total > maxBytes) throw tooLong('standard input', maxBytes)
+  try {
+    for await (const part of process.stdin) {
+      parts.push(part as Buffer)
+      total += (part as Buffer).length
+      if (total > maxBytes) throw tooLong('standard input', maxBytes)
+    }
+  } catch (cause) {
+    if (cause instanceof CliError) throw cause
+    throw new CliError(`can't read standard input: ${(cause as Error).message}`, { cause })
   }
   return Buffer.concat(parts)
 }

@@ -1,3 +1,4 @@
+import { SchemaError } from '../schema/schema-error.ts'
 import type { SchemaType } from '../schema/schema-type.ts'
 import { isFloat, isInt, isLong, isPlainObject } from '../wire/write.ts'
 import type { Longs } from './promotions.ts'
@@ -73,7 +74,7 @@ export function branchTest(
     case 'double':
       return isNumber
     case 'union':
-      throw new Error('a union directly inside a union is not Avro')
+      throw new SchemaError('BAD_SCHEMA', 'a union directly inside a union')
   }
 }
 

@@ -216,6 +216,7 @@ test('schemas are objects, texts or bare names; what is none is refused with its
   }
   expect(thrown(() => genericDecoder('nonsense'))).toBe('BAD_SCHEMA')
   expect(thrown(() => genericEncoder('{'))).toBe('BAD_SCHEMA')
+  expect(thrown(() => genericEncoder(['int', ['string', 'long']]))).toBe('BAD_SCHEMA')
   expect(thrown(() => genericDecoder('string', 'int'))).toBe('SCHEMA_MISMATCH')
 })
 

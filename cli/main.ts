@@ -18,6 +18,8 @@ const commands: readonly CommandGroup[] = [
     ],
   },
   { name: 'codegen', load: async () => (await import('./codegen.ts')).command() },
+  { name: 'decode', load: async () => (await import('./decode.ts')).command() },
+  { name: 'encode', load: async () => (await import('./encode.ts')).command() },
 ]
 
 interface CommandGroup {
@@ -38,6 +40,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('ocsf-kafka')
     .description('Schema-first toolkit for security events on Kafka.')
     .version(packageVersion())
+    // behind a subcommand, --version is that one's own
+    .enablePositionalOptions()
     .showHelpAfterError()
     .showSuggestionAfterError()
   await assemble(program, commands, argv)

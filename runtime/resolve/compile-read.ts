@@ -2,16 +2,17 @@ import type { IntoPlan, Plan, RecordPlan } from '../schema/plan.ts'
 import { recursiveRecords } from '../schema/recursive-records.ts'
 import { createSameType } from '../schema/same-type.ts'
 import { branchName, type FieldSchema, type RecordSchema, type SchemaType } from '../schema/schema-type.ts'
-import { unionWrapper } from '../schema/union-wrapper.ts'
 import { charge, enter, leave, readArray, readBranch, readMap, some } from '../wire/read-collection.ts'
 import { readLong } from '../wire/read-number.ts'
 import { readFixed, readString } from '../wire/read-text.ts'
+import { setOwn } from '../wire/set-own.ts'
 import type { Read, Source } from '../wire/source.ts'
 import { WireError } from '../wire/wire-error.ts'
 import { type SkipCompiler, skipCompiler } from './compile-skip.ts'
 import { type DefaultValue, defaultValue, type Naming } from './default-value.ts'
-import { readerOf, symbolReader } from './promotions.ts'
+import { type Longs, readerOf, symbolReader } from './promotions.ts'
 import type { Convert, OcsfItem, ReaderItem } from './reader-item.ts'
+import { generatedForm } from './value-form.ts'
 
 type Fields = { [name: string]: unknown }
 type Reader = Read<unknown>
@@ -24,6 +25,13 @@ interface Place {
   readonly current: { record: Fields }
 }
 
+export interface CompileReadOptions {
+  /** What longs are in JavaScript. Default: numbers. */
+  readonly longs?: Longs | undefined
+  /** How values look. Default: as in generated code. */
+  readonly naming?: Naming | undefined
+}
+
 /**
  * Makes a plan into closures. Sub-records that were written with the reader's own schema are read by generated code.
  *
@@ -33,17 +41,17 @@ export function compileRead(
   plan: Plan,
   schemas: readonly SchemaType[],
   items: ReadonlyMap<string, ReaderItem>,
+  { longs, naming = generatedForm(items) }: CompileReadOptions = {},
 ): Reader {
   const recursive = recursiveRecords(schemas)
   const skipOf = skipCompiler(recursive)
   const same = createSameType()
   const records = new Map<RecordPlan, Reader>()
-  const naming = namingOf(items)
 
   const readOf = (of: Plan, place: Place): Reader => {
     switch (of.kind) {
       case 'value':
-        return readerOf(of.from, of.to)
+        return readerOf(of.from, of.to, longs)
       case 'record':
         return records.get(of) ?? readRecord(of)
       case 'array': {
@@ -188,8 +196,7 @@ function recordReader(
     for (let i = 0; i < defaults.length; i++) {
       const [name, { make, bytes }] = defaults[i]!
       if (bytes > 0) charge(r, bytes, p)
-      if (name === '__proto__') defineProto(record, make())
-      else record[name] = make()
+      setOwn(record, name, make())
     }
     r.p = p
     if (recursive) leave(r)
@@ -202,12 +209,8 @@ function defining(read: Reader, current: { readonly record: Fields }): Reader {
   return (r, p) => {
     const { record } = current
     const value = read(r, p)
-    if (value !== undefined) defineProto(record, value)
+    if (value !== undefined) setOwn(record, '__proto__', value)
   }
-}
-
-function defineProto(record: Fields, value: unknown): void {
-  Object.defineProperty(record, '__proto__', { value, enumerable: true, writable: true, configurable: true })
 }
 
 const skipNullAs: Reader = (r, p) => {
@@ -231,16 +234,6 @@ function conversionsOf(
   if (owner === undefined || field === undefined) return undefined
   const { convert, attributeOf } = items.get(owner.name)?.ocsf ?? {}
   return convert?.[attributeOf?.[field.name] ?? field.name]
-}
-
-function namingOf(items: ReadonlyMap<string, ReaderItem>): Naming {
-  return {
-    wrapper: (union, branch, owner) =>
-      owner !== undefined && items.get(owner.name)?.ocsf !== undefined
-        ? undefined
-        : unionWrapper(union, branch, (name) => items.get(name)?.ocsf?.uid),
-    property: (record, field) => items.get(record.name)?.ocsf?.attributeOf?.[field] ?? field,
-  }
 }
 
 function missing(record: RecordSchema, field: FieldSchema): Reader {

@@ -12,7 +12,7 @@ import type { Read } from '../wire/source.ts'
 import { compileRead } from './compile-read.ts'
 import { liftRecord, needsLift, type RecordLift } from './lift-record.ts'
 import { collectItems, type ReaderItem } from './reader-item.ts'
-import { createTrace } from './trace.ts'
+import { lazyTrace } from './trace.ts'
 
 /** What the generator prints of a record. */
 export interface RecordDefinition<Out, In> {
@@ -49,15 +49,14 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
   }
   /** By the schema's whole text: the canonical form would drop what some types are told apart by. */
   const readers = boundedCache<string, Resolved<Out>>(keptDecoders)
-  const traced = once(() => createTrace(own()))
-  const traceOwn: Trace = (bytes, error, limits) => traced()(bytes, error, limits)
+  const traceOwn = lazyTrace(own)
 
   const resolved = (text: string, writer: () => SchemaType): Resolved<Out> => {
     const known = readers.get(text)
     if (known !== undefined) return known
     const type = writer()
     const lifts = definition.lift !== undefined && needsLift(definition.lift, type)
-    const found = { trace: lazyTrace(type), read: readerFor(type), lifts }
+    const found = { trace: lazyTrace(() => type), read: readerFor(type), lifts }
     readers.set(text, found)
     return found
   }
@@ -117,12 +116,6 @@ interface Resolved<Out> {
   readonly trace: Trace
   readonly lifts: boolean
   readonly read: Read<Out>
-}
-
-/** A trace that is made when the first message fails: most never do. */
-function lazyTrace(writer: SchemaType): Trace {
-  const trace = once(() => createTrace(writer))
-  return (bytes, error, limits) => trace()(bytes, error, limits)
 }
 
 function once<T>(make: () => T): () => T {

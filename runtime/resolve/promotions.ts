@@ -19,13 +19,27 @@ const plain: { readonly [kind in PrimitiveKind]: Read<unknown> } = {
   string: readString,
 }
 
+/**
+ * What longs are in JavaScript: numbers, of which those beyond ±(2^53−1) are refused, or with `exact-or-bigint`
+ * numbers where these are exact and bigints beyond. Longs for which the schema says `"jsType": "bigint"` are bigints.
+ */
+export type Longs = 'number' | 'exact-or-bigint'
+
 /** Reads a primitive of one kind as another, as far as Avro 1.12 allows it. */
-export function readerOf(from: PrimitiveKind, to: PrimitiveType): Read<unknown> {
+export function readerOf(from: PrimitiveKind, to: PrimitiveType, longs: Longs = 'number'): Read<unknown> {
   if (to.bigint === true) return from === 'int' ? readIntAsBigLong : readBigLong
+  if (longs === 'exact-or-bigint' && from === 'long' && to.kind === 'long') return readExactLong
   if (from === to.kind || to.kind === 'long') return plain[from]
   if (to.kind === 'double') return from === 'long' ? readLongAsDouble : plain[from]
   if (to.kind === 'float') return from === 'long' ? readLongAsFloat : readIntAsFloat
   return to.kind === 'bytes' ? readStringAsBytes : readString
+}
+
+/** A number where it is exact, else a bigint. */
+export function readExactLong(r: Source, p: number): number | bigint {
+  if (r.b[p]! < 128) return readLong(r, p)
+  const value = readBigLong(r, p)
+  return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value
 }
 
 /** The nearest double: the one place where a long beyond ±(2^53−1) is rounded, since the schema asks for it. */

@@ -48,6 +48,15 @@ export function createTrace(writer: SchemaType): Trace {
   }
 }
 
+/** {@link createTrace}, made when the first message fails: most never do. */
+export function lazyTrace(writer: () => SchemaType): Trace {
+  let trace: Trace | undefined
+  return (bytes, error, limits) => {
+    trace ??= createTrace(writer())
+    return trace(bytes, error, limits)
+  }
+}
+
 function withPath(error: WireError, all: readonly Step[]): WireError {
   const steps = all.slice(0, longestPath)
   const text = steps.map(({ kind, name }) =>
@@ -127,6 +136,9 @@ function tracingReader(writer: SchemaType, traced: { readonly current: Traced })
         const { size } = type
         return stopping((r, p) => readFixed(r, p, size))
       }
+      case 'long':
+        // One beyond ±(2^53−1) is what failed where the error says so, and nowhere else: it may have been skipped.
+        return stopping(readerOf('long', type, 'exact-or-bigint'))
       default:
         return stopping(readerOf(type.kind, type))
     }

@@ -10,6 +10,7 @@ import { loadProject } from '../../generator/load/project.ts'
 import type { AvroSchema } from '../../generator/model/avro.ts'
 import type { RecordModel } from '../../generator/model/record.ts'
 import { writeOutput } from '../../generator/write/output.ts'
+import { genericEncoder } from '../../runtime/resolve/generic.ts'
 import { forAvsc, randomOf, randomValue } from '../support/random-avro.ts'
 
 /** A record with every kind of Avro type, and names that get in the way. */
@@ -133,10 +134,12 @@ describe('a hand-written record with every kind of Avro type', () => {
     const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
     const reference = avro.Type.forSchema(record.selfContained as avro.Schema, { wrapUnions: 'auto' })
     const types = namedTypes(record.selfContained)
+    const generic = genericEncoder(record.selfContained as object)
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const value = randomValue(record.selfContained, { types, random: randomOf(seed) })
         const bytes = codec.encode(value)
+        expect(Buffer.compare(bytes, generic(value))).toBe(0)
         expect(Buffer.compare(bytes, reference.toBuffer(forAvsc(record.selfContained, value, types)))).toBe(0)
         expect(codec.decode(bytes)).toEqual(value)
       }),

@@ -64,6 +64,7 @@ describe('a handler', () => {
       causationId: 'x',
       eventId: 'e',
       schemaVersion: 2,
+      diagnostics: [],
     })
     expect(headers.map(([name, value]) => `${name}: ${textOf(value)}`)).toContain('tenant-id: acme')
     expect(signal.aborted).toBe(false)

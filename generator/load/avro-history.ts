@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isSchemaError } from '../../runtime/schema/schema-error.ts'
+import { schemaGraph } from '../../runtime/schema/schema-graph.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Json } from '../model/release.ts'
 import { parseJson } from './json-file.ts'
@@ -59,11 +61,28 @@ export function loadHistory(
       )
     }
     const { value, diagnostic } = parseJson(text, file)
-    if (diagnostic !== undefined) diagnostics.push(diagnostic)
+    if (diagnostic !== undefined) {
+      diagnostics.push(diagnostic)
+      continue
+    }
+    const mistake = schemaMistake(value)
+    if (mistake !== undefined)
+      report(file, mistake, 'a published version is self-contained Avro: restore the file')
     else versions.push({ number: Number(number), file, text, schema: value })
   }
   versions.sort((a, b) => a.number - b.number)
   return { versions, diagnostics }
+}
+
+/** Why a schema can't be what a registry took; undefined where it can. */
+function schemaMistake(schema: Json): string | undefined {
+  try {
+    schemaGraph()(schema)
+    return undefined
+  } catch (error) {
+    if (isSchemaError(error)) return error.message
+    throw error
+  }
 }
 
 /** The first 12 hexadecimal digits of the SHA-256 of a history file's bytes: part of its name. */

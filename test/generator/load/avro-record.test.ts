@@ -151,6 +151,14 @@ describe('records in a folder', () => {
     expect(load().records[0]?.version).toBe(10)
   })
 
+  it('report a published version that is no self-contained Avro', () => {
+    write('avro/A.avsc', record('long'))
+    const file = publish(1, record('x.Gone'))
+    expect(load().diagnostics).toMatchObject([
+      { code: 'AVRO_BAD_SCHEMA', file, message: 'no type of the name x.Gone' },
+    ])
+  })
+
   it('report a published version that was changed, one that has a number twice, and a name that is none', () => {
     write('avro/A.avsc', record('long'))
     const first = publish(1, record('int'))

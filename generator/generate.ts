@@ -1,5 +1,6 @@
 import { checkConversions } from './check/conversions.ts'
 import { checkOutputNames } from './check/output-names.ts'
+import { liftOf } from './derive/avro/record-lift.ts'
 import { deriveRules } from './derive/rules/derive-rules.ts'
 import type { Finding } from './diagnostic.ts'
 import type { DerivedRecord } from './model/derived.ts'
@@ -75,7 +76,10 @@ export function generate(project: Project, options: GenerateOptions): Generated 
   if (items.length > 0) modules.push(printTypeChecks(source), ...printProduct(manifest))
   const recordByName = new Map(records.map((record) => [record.name, record]))
   const previous = previousReaders(records, reading)
-  const lifts = (record: RecordModel) => printLift(record, manifest, names, derived)
+  const lifts = (record: RecordModel) => {
+    const lift = liftOf(record, manifest, derived)
+    return lift && printLift(lift, names)
+  }
   for (const record of records) {
     const own = names.get(record.fullName)!
     modules.push(printRecord(record, { names, classUid, previous, lifts, ...codec }))

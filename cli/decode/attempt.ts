@@ -1,4 +1,5 @@
 import { genericDecoder } from '../../runtime/resolve/generic.ts'
+import { liftRecord, needsLift } from '../../runtime/resolve/lift-record.ts'
 import { readSoFar } from '../../runtime/resolve/read-so-far.ts'
 import type { ReaderItem } from '../../runtime/resolve/reader-item.ts'
 import { type DecodeLimits, decodeLimits } from '../../runtime/wire/decode-limits.ts'
@@ -51,7 +52,11 @@ export function createAttempts({ classUids }: KnownSchemas, maxBytes?: number): 
   const readAs: Attempts['readAs'] = (schema, reader, layout) => {
     const decode = decoder(schema, reader)
     try {
-      return { schema, layout, value: decode(layout.payload) }
+      const value = decode(layout.payload)
+      // Consumers get the event that an earlier version had as text.
+      const lift = reader === schema ? undefined : reader.lift
+      if (lift !== undefined && needsLift(lift, schema.graph())) liftRecord(value as object, lift)
+      return { schema, layout, value }
     } catch (error) {
       if (isWireError(error)) return { schema, layout, error }
       throw error

@@ -1,3 +1,6 @@
+import { liftOf } from '../../generator/derive/avro/record-lift.ts'
+import { deriveRules } from '../../generator/derive/rules/derive-rules.ts'
+import { type LinkedRules, linkRules } from '../../generator/derive/rules/link-rules.ts'
 import { hasErrors } from '../../generator/diagnostic.ts'
 import { parseJson } from '../../generator/load/json-file.ts'
 import { loadProject } from '../../generator/load/project.ts'
@@ -6,6 +9,7 @@ import type { AvroSchema } from '../../generator/model/avro.ts'
 import type { Project } from '../../generator/model/project.ts'
 import type { RecordModel } from '../../generator/model/record.ts'
 import { didYouMean } from '../../generator/suggest.ts'
+import type { RecordLift } from '../../runtime/resolve/lift-record.ts'
 import { isSchemaError } from '../../runtime/schema/schema-error.ts'
 import { schemaGraph } from '../../runtime/schema/schema-graph.ts'
 import { branchName, type SchemaType } from '../../runtime/schema/schema-type.ts'
@@ -26,6 +30,8 @@ export interface KnownSchema {
   readonly topics: readonly string[]
   readonly typeField?: string
   readonly versionField?: string
+  /** How the event that an earlier version of the record carried as JSON text becomes a typed one. */
+  readonly lift?: RecordLift
 }
 
 export interface KnownSchemas {
@@ -95,16 +101,27 @@ function projectSchemas(root: string): KnownSchemas {
     const uid = kind === 'class' ? project.schema.classes[item]?.uid : undefined
     if (uid !== undefined) uids.set(fullName, uid)
   }
-  const schemas = project.records.flatMap((record) => versionsOf(record, project))
+  const rules = once(() =>
+    linkRules(deriveRules(project.schema, { profiles: project.manifest.ocsf.profiles })),
+  )
+  const schemas = project.records.flatMap((record) => versionsOf(record, project, rules))
   return { schemas, all: schemas, classUids: uids }
 }
 
-function versionsOf(record: RecordModel, { manifest }: Project): KnownSchema[] {
+function versionsOf(record: RecordModel, project: Project, rules: () => LinkedRules): KnownSchema[] {
+  const { manifest, derived } = project
+  const lifted = record.earlier.length === 0 ? undefined : liftOf(record, manifest, derived)
   const envelope = manifest.records.find(({ name }) => name === record.name)?.envelope
   const common = {
     record: record.fullName,
     topics: manifest.topics.filter((topic) => topic.record === record.name).map(({ name }) => name),
     ...(envelope !== undefined && { typeField: envelope.type, versionField: envelope.schemaVersion }),
+    ...(lifted !== undefined && {
+      lift: {
+        ...lifted,
+        classes: lifted.classes.map(({ item, core }) => ({ rules: rules().classes.get(item.item)!, core })),
+      },
+    }),
   }
   const own: KnownSchema = {
     ...common,
@@ -116,6 +133,14 @@ function versionsOf(record: RecordModel, { manifest }: Project): KnownSchema[] {
     return { ...common, version: number, file, graph: graphOf(schema, file) }
   })
   return [own, ...earlier.reverse()]
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function schemaOfFile(file: string): KnownSchema {

@@ -69,14 +69,15 @@ describe('decode and encode', () => {
   })
 
   it('an older version is shown as it was written, or as today', () => {
-    const { ocsf: _, schema_version: __, correlation_id: ___, ...first } = event
+    const { ocsf, schema_version: __, correlation_id: ___, ...envelope } = event
+    const first = { ...envelope, ocsf_event: JSON.stringify(ocsf) }
     const args = ['--record', 'NHIEvent', '--version', '1']
     const hex = ocsfKafka(['encode', ...args, JSON.stringify(first)])
     expect(hex).toMatchObject({ status: 0 })
     const written = ocsfKafka(['decode', hex.out.trim(), ...args])
     expect(JSON.parse(written.out)).toEqual(first)
     const today = ocsfKafka(['decode', hex.out.trim(), '--as', 'today'])
-    expect(JSON.parse(today.out)).toEqual({ ...first, correlation_id: '', schema_version: 0 })
+    expect(JSON.parse(today.out)).toEqual({ ...first, correlation_id: '', schema_version: 0, ocsf })
     expect(today.err).toContain('written with version 1, shown as version 3')
   })
 

@@ -2,19 +2,17 @@ import type { IntoPlan, Plan, RecordPlan } from '../schema/plan.ts'
 import { recursiveRecords } from '../schema/recursive-records.ts'
 import { createSameType } from '../schema/same-type.ts'
 import { branchName, type FieldSchema, type RecordSchema, type SchemaType } from '../schema/schema-type.ts'
-import { charge, enter, leave, readArray, readBranch, readMap, some } from '../wire/read-collection.ts'
-import { readLong } from '../wire/read-number.ts'
-import { readFixed, readString } from '../wire/read-text.ts'
-import { setOwn } from '../wire/set-own.ts'
+import { readArray, readBranch, readMap } from '../wire/read-collection.ts'
+import { readFixed } from '../wire/read-text.ts'
 import type { Read, Source } from '../wire/source.ts'
 import { WireError } from '../wire/wire-error.ts'
-import { type SkipCompiler, skipCompiler } from './compile-skip.ts'
+import { skipCompiler } from './compile-skip.ts'
 import { type DefaultValue, defaultValue, type Naming } from './default-value.ts'
 import { type Longs, readerOf, symbolReader } from './promotions.ts'
+import { defining, type FieldStep, type Fields, recordReader, skipStep } from './read-record.ts'
 import type { Convert, OcsfItem, ReaderItem } from './reader-item.ts'
 import { generatedForm } from './value-form.ts'
 
-type Fields = { [name: string]: unknown }
 type Reader = Read<unknown>
 
 /** Where a value belongs: what its union's older branches become is said there. */
@@ -148,69 +146,6 @@ export function compileRead(
     return { name, nullable: false, converts, read: uid === undefined ? read : ofClass(read, uid) }
   }
   return readOf(plan, { owner: undefined, field: undefined, current: { record: {} } })
-}
-
-interface FieldStep {
-  /** The property; undefined for what is skipped. */
-  readonly name: string | undefined
-  /** The writer's union of null and something: `read` reads the something. */
-  readonly nullable: boolean
-  /** What is read may have to be made into a value of today's type, by what the record has already. */
-  readonly converts: boolean
-  readonly read: Reader
-}
-
-function skipStep(type: SchemaType, skipOf: SkipCompiler): FieldStep {
-  const nullable = type.kind === 'union' && type.branches.length === 2 && type.branches[0]!.kind === 'null'
-  return { name: undefined, nullable, converts: false, read: skipOf(nullable ? type.branches[1]! : type) }
-}
-
-function recordReader(
-  steps: readonly FieldStep[],
-  defaults: readonly (readonly [string, DefaultValue])[],
-  current: { record: Fields },
-  recursive: boolean,
-): Reader {
-  return (r, start) => {
-    if (recursive) enter(r, start)
-    const { b } = r
-    const record: Fields = {}
-    const { length } = steps
-    let p = start
-    for (let i = 0; i < length; i++) {
-      const step = steps[i]!
-      if (step.nullable) {
-        if (b[p] === 0) {
-          p++
-          continue
-        }
-        p = some(r, p)
-      }
-      if (step.converts) current.record = record
-      const { read } = step
-      // Most fields are of these two: a call that the compiler knows is cheaper than one through a closure.
-      const value = read === readString ? readString(r, p) : read === readLong ? readLong(r, p) : read(r, p)
-      p = r.p
-      if (step.name !== undefined && value !== undefined) record[step.name] = value
-    }
-    for (let i = 0; i < defaults.length; i++) {
-      const [name, { make, bytes }] = defaults[i]!
-      if (bytes > 0) charge(r, bytes, p)
-      setOwn(record, name, make())
-    }
-    r.p = p
-    if (recursive) leave(r)
-    return record
-  }
-}
-
-/** A field of the one name to which nothing can be assigned. */
-function defining(read: Reader, current: { readonly record: Fields }): Reader {
-  return (r, p) => {
-    const { record } = current
-    const value = read(r, p)
-    if (value !== undefined) setOwn(record, '__proto__', value)
-  }
 }
 
 const skipNullAs: Reader = (r, p) => {

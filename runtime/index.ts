@@ -63,6 +63,8 @@ export { frame, type Unframed, unframe } from './registry/framing.ts'
 export type { SchemaLookup } from './registry/port.ts'
 export { defineRecord, type RecordCodec, type RecordDefinition } from './resolve/define-record.ts'
 export {
+  mismatched,
+  readAbsent,
   readIntAsBigLong,
   readIntAsFloat,
   readLongAsDouble,

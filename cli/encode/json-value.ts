@@ -1,6 +1,6 @@
 import { didYouMean } from '../../generator/suggest.ts'
-import { defaultValue } from '../../runtime/resolve/default-value.ts'
 import type { ValueForm } from '../../runtime/resolve/value-form.ts'
+import { defaultValue } from '../../runtime/schema/default-value.ts'
 import {
   branchName,
   type FieldSchema,

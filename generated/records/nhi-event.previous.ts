@@ -1,4 +1,4 @@
-// Made by ocsf-kafka from the versions in avro/history before today’s. Do not edit.
+// Made by ocsf-kafka from earlier versions in avro/history. Do not edit.
 
 import type { Source } from '../../runtime/index.ts'
 import { readBranch, readInt, readLong, readMap, readString, some } from '../../runtime/index.ts'
@@ -29,7 +29,7 @@ export function readPreviousNHIEvent(r: Source, p: number): NHIEvent {
   return v
 }
 
-export function readPreviousNHIEvent_2(r: Source, p: number): NHIEvent {
+export function readPreviousNHIEvent$2(r: Source, p: number): NHIEvent {
   const { b } = r
   const v = {} as NHIEvent
   v.event_id = readString(r, p)

@@ -30,7 +30,7 @@ import {
   readNexoraBaselineChange,
   writeNexoraBaselineChange,
 } from '../ocsf/nexora/baseline-change.ts'
-import { readPreviousNHIEvent, readPreviousNHIEvent_2 } from './nhi-event.previous.ts'
+import { readPreviousNHIEvent, readPreviousNHIEvent$2 } from './nhi-event.previous.ts'
 import { schema } from './nhi-event.schema.ts'
 import { versions } from './nhi-event.versions.ts'
 
@@ -184,7 +184,7 @@ export const nhiEvent: RecordCodec<NHIEvent, ValidNHIEvent> = defineRecord<NHIEv
   read: readNHIEvent,
   item: nhiEventItem,
   versions,
-  printed: { 1: readPreviousNHIEvent, 2: readPreviousNHIEvent_2 },
+  printed: { 1: readPreviousNHIEvent, 2: readPreviousNHIEvent$2 },
   lift: {
     text: 'ocsf_event',
     field: 'ocsf',

@@ -78,6 +78,17 @@ export function symbolReader<Symbol extends string>(
   }
 }
 
+/** Refuses a value that the reader's schema has no place for. Throws `SCHEMA_MISMATCH`. */
+export function mismatched(_: Source, p: number, message: string): never {
+  throw new WireError('SCHEMA_MISMATCH', message, { offset: p })
+}
+
+/** A null that is absent: where a union has nothing else for the writer's type. */
+export function readAbsent(r: Source, p: number): undefined {
+  r.p = p
+  return undefined
+}
+
 /** The error for a value, behind what was read last, that the reader's schema has no place for. */
 export function schemaMismatch(r: Source, message: string): WireError {
   return new WireError('SCHEMA_MISMATCH', message, { offset: r.p })

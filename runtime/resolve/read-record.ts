@@ -1,3 +1,4 @@
+import type { DefaultValue } from '../schema/default-value.ts'
 import type { SchemaType } from '../schema/schema-type.ts'
 import { charge, enter, leave, some } from '../wire/read-collection.ts'
 import { readLong } from '../wire/read-number.ts'
@@ -5,7 +6,6 @@ import { readString } from '../wire/read-text.ts'
 import { setOwn } from '../wire/set-own.ts'
 import type { Read } from '../wire/source.ts'
 import type { SkipCompiler } from './compile-skip.ts'
-import type { DefaultValue } from './default-value.ts'
 
 /** A record while it is being read. */
 export type Fields = { [name: string]: unknown }

@@ -1,3 +1,4 @@
+import type { Naming } from '../schema/default-value.ts'
 import { recursiveRecords } from '../schema/recursive-records.ts'
 import type { RecordSchema, SchemaType } from '../schema/schema-type.ts'
 import { decodeWith } from '../wire/decode.ts'
@@ -7,7 +8,6 @@ import { readFixed } from '../wire/read-text.ts'
 import { setOwn } from '../wire/set-own.ts'
 import type { Source } from '../wire/source.ts'
 import { isWireError } from '../wire/wire-error.ts'
-import type { Naming } from './default-value.ts'
 import { readerOf } from './promotions.ts'
 
 /** Takes a value as soon as there is something of it: a record before its fields. */

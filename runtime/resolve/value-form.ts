@@ -1,6 +1,6 @@
+import type { Naming } from '../schema/default-value.ts'
 import type { RecordSchema } from '../schema/schema-type.ts'
 import { unionWrapper } from '../schema/union-wrapper.ts'
-import type { Naming } from './default-value.ts'
 import type { ReaderItem } from './reader-item.ts'
 
 /** How the values of schemas look in JavaScript, as far as the schemas leave it open. */

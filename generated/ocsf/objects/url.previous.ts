@@ -1,4 +1,4 @@
-// Made by ocsf-kafka from the versions in avro/history before today’s. Do not edit.
+// Made by ocsf-kafka from earlier versions in avro/history. Do not edit.
 
 import type { Source } from '../../../runtime/index.ts'
 import { readArray, readLong, readString, some } from '../../../runtime/index.ts'

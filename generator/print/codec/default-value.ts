@@ -42,7 +42,7 @@ export function defaultExpression(
   const type = schemaKind(schema)
   switch (type.kind) {
     case 'primitive':
-      if (type.name === 'null') return 'undefined'
+      if (type.name === 'null') return 'null'
       if (isBigint(type.schema)) return `${BigInt(value as number)}n`
       if (type.name === 'float' && typeof value === 'number') return literal(Math.fround(value))
       return type.name === 'bytes' ? bytesOf(String(value)) : literal(value)
@@ -56,6 +56,7 @@ export function defaultExpression(
       return object(Object.entries(value as object), (item) => inner(item, type.schema.values))
     case 'union': {
       const branch = type.branches.find((each) => fits(value, each, types))!
+      if (branch === 'null') return 'undefined'
       const wrapper = wrapperOf(branch, type.branches, context)
       const plain = inner(value, branch)
       return wrapper === undefined ? plain : code`{ ${stringLiteral(wrapper)}: ${plain} }`

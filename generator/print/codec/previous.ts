@@ -1,4 +1,5 @@
 import type { Plan, RecordPlan } from '../../../runtime/schema/plan.ts'
+import { recursiveRecords } from '../../../runtime/schema/recursive-records.ts'
 import { failureOf, resolve } from '../../../runtime/schema/resolve.ts'
 import { createSameType } from '../../../runtime/schema/same-type.ts'
 import { schemaGraph } from '../../../runtime/schema/schema-graph.ts'
@@ -22,6 +23,12 @@ export interface PreviousReaders {
   ) => readonly { readonly number: number; readonly read: Printable }[]
 }
 
+/** A function that moves past a record that is gone. */
+interface Skipped {
+  readonly name: string
+  readonly record: RecordSchema
+}
+
 /** A function of an earlier version, of which several records' versions may have the same. */
 interface Reader {
   readonly name: string
@@ -36,6 +43,8 @@ interface Reader {
 export function previousReaders(records: readonly RecordModel[], context: ReadContext): PreviousReaders {
   const same = createSameType()
   const readers = new Map<string, Reader[]>()
+  /** Writers' records that can contain themselves. */
+  const recursive = new Set<RecordSchema>()
   const names = (fullName: string) => context.names.get(fullName)!
 
   /** The reader by a plan: today's, one that is known already, or a new one, which is added with all that it needs. */
@@ -46,7 +55,8 @@ export function previousReaders(records: readonly RecordModel[], context: ReadCo
     readers.set(plan.reader.name, known)
     let found = known.find((reader) => same(reader.plan.writer, plan.writer))
     if (found === undefined) {
-      const number = known.length === 0 ? '' : `_${known.length + 1}`
+      // No type's name has a dollar sign.
+      const number = known.length === 0 ? '' : `$${known.length + 1}`
       found = { name: `readPrevious${type}${number}`, module: previousModule(module), plan }
       known.push(found)
       for (const inner of plansIn(plan)) symbolOf(inner)
@@ -60,41 +70,53 @@ export function previousReaders(records: readonly RecordModel[], context: ReadCo
       (version) => version === record.earlier.at(-1) || JSON.stringify(version.schema).length <= shortSchema,
     )
     const ofRecord = printed.flatMap(({ number, schema }) => {
-      const plan = resolve(schemaGraph()(schema), context.schemaOf(record.fullName))
+      const writer = schemaGraph()(schema)
+      for (const each of recursiveRecords([writer])) recursive.add(each)
+      const plan = resolve(writer, context.schemaOf(record.fullName))
       if (plan.kind !== 'record' || failureOf(plan) !== undefined) return []
       return [{ number, read: symbolOf(plan) }]
     })
     roots.set(record.fullName, ofRecord)
   }
 
-  const modules: ModuleSource[] = []
+  const insideOf = (skips: Skipped[]): ReadContext => ({
+    ...context,
+    readRecord: symbolOf,
+    isRecursive: (record) => recursive.has(record) || context.isRecursive(record),
+    skipRecord: (record) => {
+      const known = skips.find((skip) => same(skip.record, record))
+      if (known !== undefined) return known.name
+      const name = `skip${skips.length + 1}`
+      skips.push({ name, record })
+      return name
+    },
+  })
+  const found = new Map<
+    string,
+    { readonly functions: Code[]; readonly names: string[]; readonly skips: Skipped[] }
+  >()
   for (const [fullName, ofRecord] of readers) {
     const own = names(fullName)
     const path = previousModule(own.module)
-    const skipped: { readonly name: string; readonly record: RecordSchema }[] = []
-    const skipRecord = (record: RecordSchema): Printable => {
-      const known = skipped.find((skip) => same(skip.record, record))
-      if (known !== undefined) return known.name
-      const name = `skip${skipped.length + 1}`
-      skipped.push({ name, record })
-      return name
+    // The records of one file share a module.
+    const module = found.get(path) ?? { functions: [], names: [], skips: [] }
+    found.set(path, module)
+    for (const { name, plan } of ofRecord) {
+      module.functions.push(printReader(name, plan, own, insideOf(module.skips)))
+      module.names.push(name)
     }
-    const inside: ReadContext = { ...context, readRecord: symbolOf, skipRecord }
-    const functions: Code[] = ofRecord.map(({ name, plan }) => printReader(name, plan, own, inside))
-    // Printing one may ask for more.
-    for (const { name, record } of skipped) functions.push(printSkip(name, record, inside))
-    const of = modules.find((module) => module.path === path)
-    const declares = [...ofRecord.map(({ name }) => name), ...skipped.map(({ name }) => name)]
-    const module: ModuleSource = {
-      path,
-      header: 'Made by ocsf-kafka from the versions in avro/history before today’s. Do not edit.',
-      declares: [...(of?.declares ?? []), ...declares],
-      internal: true,
-      body: join([...(of === undefined ? [] : [of.body]), ...functions], '\n\n'),
-    }
-    if (of === undefined) modules.push(module)
-    else modules[modules.indexOf(of)] = module
   }
+  const modules = [...found].map(([path, { functions, names: own, skips }]): ModuleSource => {
+    // Printing one may ask for more.
+    for (const { name, record } of skips) functions.push(printSkip(name, record, insideOf(skips)))
+    return {
+      path,
+      header: 'Made by ocsf-kafka from earlier versions in avro/history. Do not edit.',
+      declares: [...own, ...skips.map(({ name }) => name)],
+      internal: true,
+      body: join(functions, '\n\n'),
+    }
+  })
   return { modules, readersOf: (record) => roots.get(record.fullName) ?? [] }
 }
 

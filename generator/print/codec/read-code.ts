@@ -29,9 +29,18 @@ export function fieldStatements(plan: RecordPlan, context: ReadContext): Code {
   const reads = groupedSteps(plan.steps).map((group) =>
     Array.isArray(group) ? skipStatements(group, context) : readStatements(group, plan.reader, context),
   )
-  const defaults = plan.defaults.flatMap(({ name }) => {
-    const value = context.defaultOf(plan.reader, name)
-    return value === undefined ? [] : [code`${property(plan.reader, name, context)} = ${value}`]
+  const defaults = plan.defaults.flatMap((field) => {
+    if (field.default === undefined) {
+      const message = `the writer's ${plan.reader.name} has no field ${field.name}, which has no default`
+      return [throwMismatch(message)]
+    }
+    const value = context.defaultOf(plan.reader, field.name)
+    if (value === undefined) return []
+    const { bytes, print } = value
+    return [
+      ...(bytes > 0 ? [code`${runtime('charge')}(r, ${bytes}, p)`] : []),
+      code`${property(plan.reader, field.name, context)} = ${print}`,
+    ]
   })
   return join([...reads, ...defaults])
 }
@@ -56,6 +65,8 @@ export function skippedRuns(steps: readonly Step[]): (readonly SchemaType[])[] {
 }
 
 function readStatements({ field, plan }: ReadStep, owner: RecordSchema, context: ReadContext): Code {
+  // null has no bytes, and is absent.
+  if (isNull(plan)) return code``
   const target = property(owner, field.name, context)
   const place: Field = { owner, name: field.name }
   if (plan.kind === 'union') {
@@ -120,9 +131,10 @@ function readExpression(plan: Plan, at: Printable, field: Field, context: ReadCo
     }
     case 'into':
       return intoExpression(plan, at, field, context)
-    case 'union':
     case 'fail':
-      return code`(${readFunction(plan, field, context)})(r, ${at})`
+      return code`${runtime('mismatched')}(r, ${at}, ${stringLiteral(plan.message)})`
+    case 'union':
+      throw new Error('a union is read by statements, or by a function of its own')
   }
 }
 
@@ -145,13 +157,7 @@ function readFunction(plan: Plan, field: Field, context: ReadContext): Printable
   if (plan.kind === 'value') return primitiveReader(plan.from, plan.to)
   if (plan.kind === 'record') return context.readRecord(plan)
   if (plan.kind === 'enum') return enumReader(plan, context)
-  if (plan.kind === 'fail') {
-    return code`
-      (r): never => {
-        ${throwMismatch(plan.message)}
-      }
-    `
-  }
+  if (isNull(plan)) return runtime('readAbsent')
   if (plan.kind !== 'union') return code`(r, p) => ${readExpression(plan, 'p', field, context)}`
   const cases = plan.branches.map((branch, index) => {
     const body =

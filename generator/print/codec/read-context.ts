@@ -22,6 +22,9 @@ export interface ReadContext {
   readonly isRecursive: (record: RecordSchema) => boolean
   /** A named record, by its full name. */
   readonly schemaOf: (fullName: string) => RecordSchema
-  /** The field's default, as code; undefined where it is null or there is none. */
-  readonly defaultOf: (owner: RecordSchema, field: string) => Printable | undefined
+  /** The field's default, as code, and the heap that it takes by estimate; undefined where it is absent. */
+  readonly defaultOf: (
+    owner: RecordSchema,
+    field: string,
+  ) => { readonly print: Printable; readonly bytes: number } | undefined
 }

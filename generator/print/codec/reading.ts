@@ -1,3 +1,4 @@
+import { defaultValue, type Naming } from '../../../runtime/schema/default-value.ts'
 import type { RecordPlan } from '../../../runtime/schema/plan.ts'
 import { recursiveRecords } from '../../../runtime/schema/recursive-records.ts'
 import { schemaGraph } from '../../../runtime/schema/schema-graph.ts'
@@ -60,9 +61,15 @@ export function readContext(
     defaultOf: (owner, field) => {
       const found = definitions.get(owner.name)
       const own = found?.type === 'record' ? found.fields.find(({ name }) => name === field) : undefined
-      if (own === undefined || own.default === undefined || own.default === null) return undefined
+      if (own === undefined || own.default === undefined) return undefined
       const context = { names, namespace: '', classUid, derived: derivedOf(owner) !== undefined }
-      return defaultExpression(own.default, own.type, definitions, context)
+      const print = defaultExpression(own.default, own.type, definitions, context)
+      if (print === 'undefined') return undefined
+      const { type } = owner.fields.find(({ name }) => name === field)!
+      return { print, bytes: defaultValue(own.default, type, plainNaming, owner)?.bytes ?? 0 }
     },
   }
 }
+
+/** Names as they are: how large a default is doesn't depend on them. */
+const plainNaming: Naming = { wrapper: () => undefined, property: (_, field) => field }

@@ -1,6 +1,6 @@
-import type { RecordSchema, SchemaType, UnionSchema } from '../../../runtime/schema/schema-type.ts'
+import type { MapSchema, RecordSchema, SchemaType, UnionSchema } from '../../../runtime/schema/schema-type.ts'
 import { type Code, code, join, type Printable } from '../ts/code.ts'
-import { runtime, runtimeType } from './context.ts'
+import { runtime } from './context.ts'
 
 /** What printing code that moves past values needs to know. */
 export interface SkipContext {
@@ -89,6 +89,7 @@ function shortSkip({ kind }: SchemaType): Printable {
   return kind === 'long' || kind === 'int' ? 'else if (b[p] === 2 && b[p + 1]! < 128) p += 2\n' : ''
 }
 
+/** A statement that moves past the value which begins at `at`, to `r.p`. */
 function skipCall(type: SchemaType, at: Printable, context: SkipContext): Printable {
   switch (type.kind) {
     case 'fixed':
@@ -98,30 +99,7 @@ function skipCall(type: SchemaType, at: Printable, context: SkipContext): Printa
     case 'array':
       return code`${runtime('skipBlocks')}(r, ${at}, ${skipFunction(type.items, context)})`
     case 'map':
-      return code`${runtime('skipBlocks')}(r, ${at}, ${skipFunction({ kind: 'map', values: type.values }, context)})`
-    case 'union':
-      return code`(${skipFunction(type, context)})(r, ${at})`
-    default:
-      return code`${skipFunction(type, context)}(r, ${at})`
-  }
-}
-
-/** An expression of the type `Skip`; of a map, for one of its entries. */
-function skipFunction(type: SchemaType, context: SkipContext): Printable {
-  switch (type.kind) {
-    case 'record':
-      return context.skipRecord(type)
-    case 'fixed':
-    case 'enum':
-    case 'array':
-      return code`(r, p) => ${skipCall(type, 'p', context)}`
-    case 'map':
-      return code`
-        (r, p) => {
-          ${runtime('skipText')}(r, p)
-          ${skipCall(type.values, 'r.p', context)}
-        }
-      `
+      return code`${runtime('skipBlocks')}(r, ${at}, ${entryFunction(type, context)})`
     case 'union': {
       const cases = type.branches.map(
         (branch, index) => code`
@@ -130,14 +108,35 @@ function skipFunction(type: SchemaType, context: SkipContext): Printable {
         `,
       )
       return code`
-        (r: ${runtimeType('Source')}, p: number) => {
-          switch (${runtime('readBranch')}(r, p, ${type.branches.length})) {
-            ${join(cases)}
-          }
+        switch (${runtime('readBranch')}(r, ${at}, ${type.branches.length})) {
+          ${join(cases)}
         }
       `
     }
+    case 'record':
+      return code`${context.skipRecord(type)}(r, ${at})`
     default:
-      return runtime(primitives[type.kind])
+      return code`${runtime(primitives[type.kind])}(r, ${at})`
   }
+}
+
+/** An expression of the type `Skip`, of the type's values. */
+function skipFunction(type: SchemaType, context: SkipContext): Printable {
+  if (type.kind === 'record') return context.skipRecord(type)
+  if (type.kind in primitives) return runtime(primitives[type.kind as keyof typeof primitives])
+  return code`
+    (r, p) => {
+      ${skipCall(type, 'p', context)}
+    }
+  `
+}
+
+/** An expression of the type `Skip`, of a map's entries. */
+function entryFunction({ values }: MapSchema, context: SkipContext): Printable {
+  return code`
+    (r, p) => {
+      ${runtime('skipText')}(r, p)
+      ${skipCall(values, 'r.p', context)}
+    }
+  `
 }

@@ -1,5 +1,5 @@
 import type { AvroSchema } from '../../model/avro.ts'
-import { type Code, code, importValue, join, type Printable } from '../ts/code.ts'
+import { type Code, code, importType, importValue, join, type Printable } from '../ts/code.ts'
 import { stringLiteral } from '../ts/literal.ts'
 import type { TypeNames } from '../type-names.ts'
 import {
@@ -92,7 +92,10 @@ function writeUnion(
   }
   const chosen = branches.map((branch, index) => {
     const wrapper = wrapperOf(branch, branches, context)
-    const inner = wrapper === undefined ? value : code`${value}[${stringLiteral(wrapper)}]`
+    const inner =
+      wrapper === undefined
+        ? ofEnum(branch, branches, value, context)
+        : code`${value}[${stringLiteral(wrapper)}]`
     const body = branch === 'null' ? [] : [writeStatements(branch, inner, context, level)]
     return {
       uid: classUidOf(branch, context),
@@ -129,6 +132,22 @@ function writeUnion(
         ${otherwise}
     }
   `
+}
+
+/** Text is one of an enum's symbols; to the compiler, it may be a record without required fields as well. */
+function ofEnum(
+  branch: AvroSchema,
+  branches: readonly AvroSchema[],
+  value: Printable,
+  context: CodecContext,
+): Printable {
+  const type = plainType(branch, context)
+  if (type.kind !== 'named' || type.names.kind !== 'enum') return value
+  const hasRecord = branches.some((other) => {
+    const each = plainType(other, context)
+    return each.kind === 'named' && each.names.kind === 'record'
+  })
+  return hasRecord ? code`${value} as ${importType(type.names.type, type.names.module)}` : value
 }
 
 function unionIndex(index: number): Printable {

@@ -1,4 +1,4 @@
-import type { RecordSchema, SchemaType, UnionSchema } from '../schema/schema-type.ts'
+import type { RecordSchema, SchemaType, UnionSchema } from './schema-type.ts'
 
 /** How a union's branch and a record's fields are named in JavaScript. */
 export interface Naming {
@@ -32,7 +32,7 @@ export function defaultValue(
   if (!fitsDefault(json, type)) return undefined
   const make = maker(json, type, naming, owner)
   const once = make()
-  const isShared = typeof once !== 'object'
+  const isShared = typeof once !== 'object' || once === null
   return { make: isShared ? () => once : make, bytes: isShared ? 0 : sizeOf(once) }
 }
 
@@ -44,7 +44,7 @@ function maker(
 ): () => unknown {
   switch (type.kind) {
     case 'null':
-      return () => undefined
+      return () => null
     case 'bytes':
     case 'fixed':
       return () => Uint8Array.from(json as string, (character) => character.charCodeAt(0))
@@ -66,6 +66,7 @@ function maker(
     }
     case 'union': {
       const branch = type.branches.find((each) => fitsDefault(json, each))!
+      if (branch.kind === 'null') return () => undefined
       const inner = maker(json, branch, naming, owner)
       const wrapper = naming.wrapper(type, branch, owner)
       return wrapper === undefined ? inner : () => ({ [wrapper]: inner() })

@@ -1,9 +1,10 @@
 import { type DefaultValue, defaultValue, type Naming } from '../schema/default-value.ts'
+import { emptyTypes } from '../schema/empty-types.ts'
 import type { IntoPlan, Plan, RecordPlan } from '../schema/plan.ts'
 import { recursiveRecords } from '../schema/recursive-records.ts'
 import { createSameType } from '../schema/same-type.ts'
 import { branchName, type FieldSchema, type RecordSchema, type SchemaType } from '../schema/schema-type.ts'
-import { readArray, readBranch, readMap } from '../wire/read-collection.ts'
+import { countEmpty, readArray, readBranch, readMap } from '../wire/read-collection.ts'
 import { readFixed } from '../wire/read-text.ts'
 import type { Read, Source } from '../wire/source.ts'
 import { WireError } from '../wire/wire-error.ts'
@@ -44,6 +45,7 @@ export function compileRead(
   const recursive = recursiveRecords(schemas)
   const skipOf = skipCompiler(recursive)
   const same = createSameType()
+  const isEmpty = emptyTypes()
   const records = new Map<RecordPlan, Reader>()
 
   const readOf = (of: Plan, place: Place): Reader => {
@@ -104,7 +106,8 @@ export function compileRead(
     const steps: FieldStep[] = []
     const defaults: (readonly [string, DefaultValue])[] = []
     const current = { record: {} as Fields }
-    const read = recordReader(steps, defaults, current, recursive.has(of.reader))
+    const whole = recordReader(steps, defaults, current, recursive.has(of.reader))
+    const read = isEmpty(of.writer) ? counted(whole) : whole
     // Known before its fields are looked at, which may lead back to it.
     records.set(of, read)
     for (const step of of.steps) steps.push(stepOf(step, { owner: of.reader, current }, item?.ocsf))
@@ -146,6 +149,14 @@ export function compileRead(
     return { name, nullable: false, converts, read: uid === undefined ? read : ofClass(read, uid) }
   }
   return readOf(plan, { owner: undefined, field: undefined, current: { record: {} } })
+}
+
+/** Of a record that takes no bytes, of which a few bytes can claim any number. */
+function counted(read: Reader): Reader {
+  return (r, p) => {
+    countEmpty(r, 1, p)
+    return read(r, p)
+  }
 }
 
 const skipNullAs: Reader = (r, p) => {

@@ -1,3 +1,4 @@
+import { emptyTypes } from '../schema/empty-types.ts'
 import type { RecordSchema, SchemaType } from '../schema/schema-type.ts'
 import { enter, leave, readBranch, readSymbol } from '../wire/read-collection.ts'
 import {
@@ -31,7 +32,10 @@ export type SkipCompiler = (type: SchemaType) => Skip
 /** @param recursive the records that can contain themselves: how deep they do is limited. */
 export function skipCompiler(recursive: ReadonlySet<RecordSchema>): SkipCompiler {
   const records = new Map<RecordSchema, Skip>()
+  const isEmpty = emptyTypes()
   const skipOf = (type: SchemaType): Skip => {
+    // Records of records of nothing can be nested so that there are millions of them.
+    if (isEmpty(type)) return skipNull
     switch (type.kind) {
       case 'record':
         return records.get(type) ?? skipRecord(type)

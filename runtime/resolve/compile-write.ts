@@ -53,7 +53,8 @@ export function compileWrite(schema: SchemaType, { form, longs }: CompileWriteOp
         return records.get(type) ?? writeRecord(type)
       case 'array': {
         const item = writerOf(type.items, owner)
-        return isEmpty(type.items) ? counted(item) : arrayOf(item)
+        // Records count themselves.
+        return isEmpty(type.items) && type.items.kind !== 'record' ? counted(item) : arrayOf(item)
       }
       case 'map': {
         const value = writerOf(type.values, owner)
@@ -80,8 +81,10 @@ export function compileWrite(schema: SchemaType, { form, longs }: CompileWriteOp
   const writeRecord = (type: RecordSchema): Writer => {
     const fields: { readonly name: string; readonly inherited: boolean; readonly write: Writer }[] = []
     const isRecursive = recursive.has(type)
+    const isWithoutBytes = isEmpty(type)
     const write: Writer = (b, start, value) => {
       checkRecord(value as object)
+      if (isWithoutBytes) countEmptyItems(1)
       if (isRecursive) beginRecord()
       let p = start
       for (let i = 0; i < fields.length; i++) {
@@ -157,7 +160,7 @@ function arrayOf(item: Writer): Writer {
 function counted(item: Writer): Writer {
   const write = arrayOf(item)
   return (b, p, value) => {
-    if (Array.isArray(value)) countEmptyItems(value)
+    if (Array.isArray(value)) countEmptyItems(value.length)
     return write(b, p, value)
   }
 }

@@ -78,7 +78,11 @@ export function defineRecord<Out, In = Out>(definition: RecordDefinition<Out, In
   }
   const resolvedFrom = (writer: number | string | object): Resolved<Out> => {
     if (typeof writer === 'string') return resolved(writer, () => schemaOfText(writer))
-    if (typeof writer === 'object') return resolved(JSON.stringify(writer), () => schemaGraph()(writer))
+    if (typeof writer === 'object') {
+      // Before its text is made, which what has no end doesn't have.
+      const type = schemaGraph()(writer)
+      return resolved(JSON.stringify(writer), () => type)
+    }
     if (writer === version) return { trace: traceOwn, read, lifts: false }
     const text = versions[writer]
     if (text !== undefined) return resolved(text, () => schemaOfText(text))

@@ -1,6 +1,7 @@
 import type { DefaultValue } from '../schema/default-value.ts'
 import type { SchemaType } from '../schema/schema-type.ts'
-import { charge, enter, leave, some } from '../wire/read-collection.ts'
+import { charge } from '../wire/charge.ts'
+import { enter, leave, some } from '../wire/read-collection.ts'
 import { readLong } from '../wire/read-number.ts'
 import { readString } from '../wire/read-text.ts'
 import { setOwn } from '../wire/set-own.ts'

@@ -1,8 +1,10 @@
+import { emptyTypes } from '../schema/empty-types.ts'
 import { recursiveRecords } from '../schema/recursive-records.ts'
 import type { RecordSchema, SchemaType } from '../schema/schema-type.ts'
 import { pointerStep } from '../validate/issue.ts'
 import { decodePartWith, type Trace } from '../wire/decode.ts'
 import { enter, lastKey, leave, readArray, readBranch, readMap, readSymbol } from '../wire/read-collection.ts'
+import { readNull } from '../wire/read-number.ts'
 import { readFixed } from '../wire/read-text.ts'
 import type { Read } from '../wire/source.ts'
 import { WireError } from '../wire/wire-error.ts'
@@ -92,7 +94,9 @@ function tracingReader(writer: SchemaType, traced: { readonly current: Traced })
       return read(r, p)
     }
   }
+  const isEmpty = emptyTypes()
   const readOf = (type: SchemaType): Read<unknown> => {
+    if (isEmpty(type)) return readNull
     switch (type.kind) {
       case 'record':
         return records.get(type) ?? readRecord(type)

@@ -1,5 +1,11 @@
 import { SchemaError } from './schema-error.ts'
-import type { FieldSchema, PrimitiveKind, RecordSchema, SchemaType } from './schema-type.ts'
+import {
+  branchName,
+  type FieldSchema,
+  type PrimitiveKind,
+  type RecordSchema,
+  type SchemaType,
+} from './schema-type.ts'
 
 type Json = { readonly [key: string]: unknown }
 
@@ -31,7 +37,7 @@ export function schemaGraph(lookup?: (fullName: string) => unknown): SchemaGraph
     if (depth > deepest) throw new SchemaError('BAD_SCHEMA', `the schema is nested deeper than ${deepest}`)
     if (typeof schema === 'string') return reference(schema, namespace, depth)
     if (Array.isArray(schema)) {
-      return { kind: 'union', branches: schema.map((branch) => typeOf(branch, namespace, depth + 1)) }
+      return unionOf(schema.map((branch) => typeOf(branch, namespace, depth + 1)))
     }
     if (typeof schema !== 'object' || schema === null) throw bad(schema)
     const json = schema as Json
@@ -68,11 +74,12 @@ export function schemaGraph(lookup?: (fullName: string) => unknown): SchemaGraph
     const name = fullNameOf(json.name, given)
     const namespace = namespaceOf(name)
     const aliases = texts(json.aliases).map((alias) => fullNameOf(alias, namespace))
+    if (primitives.has(name)) throw new SchemaError('BAD_SCHEMA', `a ${json.type} can't be called ${name}`)
     const before = named.get(name)
     if (before !== undefined && lookup !== undefined) return before
     if (before !== undefined) throw new SchemaError('BAD_SCHEMA', `${name} is defined twice`)
     if (json.type === 'enum') {
-      const symbols = texts(json.symbols)
+      const symbols = symbolsOf(json.symbols, name)
       const byDefault = typeof json.default === 'string' ? { default: json.default } : {}
       return add(name, { kind: 'enum', name, aliases, symbols, ...byDefault })
     }
@@ -87,10 +94,13 @@ export function schemaGraph(lookup?: (fullName: string) => unknown): SchemaGraph
     const fields: FieldSchema[] = []
     const record: RecordSchema = { kind: 'record', name, aliases, fields }
     add(name, record)
+    const seen = new Set<string>()
     for (const field of json.fields as unknown[]) {
       if (typeof field !== 'object' || field === null) throw bad(field)
       const { name: own, type, aliases: others, default: value } = field as Json
       if (typeof own !== 'string') throw new SchemaError('BAD_SCHEMA', `${name} has a field without a name`)
+      if (seen.has(own)) throw new SchemaError('BAD_SCHEMA', `${name} has two fields called ${own}`)
+      seen.add(own)
       fields.push({
         name: own,
         aliases: texts(others),
@@ -119,8 +129,31 @@ export function schemaOfText(text: string): SchemaType {
   return schemaGraph()(json)
 }
 
+function unionOf(branches: readonly SchemaType[]): SchemaType {
+  const names = new Set<string>()
+  for (const branch of branches) {
+    if (branch.kind === 'union') throw new SchemaError('BAD_SCHEMA', 'a union directly inside a union')
+    const name = branchName(branch)
+    if (names.has(name)) throw new SchemaError('BAD_SCHEMA', `a union with two branches of the type ${name}`)
+    names.add(name)
+  }
+  return { kind: 'union', branches }
+}
+
+/** All of them: to leave one out would give the others another index. */
+function symbolsOf(symbols: unknown, name: string): string[] {
+  const found = texts(symbols)
+  if (!Array.isArray(symbols) || found.length !== symbols.length || new Set(found).size !== found.length) {
+    throw new SchemaError('BAD_SCHEMA', `the symbols of ${name} are not all different names`)
+  }
+  return found
+}
+
 function bad(schema: unknown): SchemaError {
-  return new SchemaError('BAD_SCHEMA', `${JSON.stringify(schema)?.slice(0, 80)} is no Avro schema`)
+  return new SchemaError(
+    'BAD_SCHEMA',
+    `${typeof schema === 'string' ? schema : typeof schema} is no Avro schema`,
+  )
 }
 
 function texts(value: unknown): string[] {

@@ -13,8 +13,9 @@ export interface DecodeLimits {
   /** Those that take no bytes, of which a few bytes can claim any number. Default: 65,536. Beyond it: `TOO_MANY_ITEMS`. */
   readonly maxEmptyItems: number
   /**
-   * The heap bytes of what is decoded, by estimate: two for each byte of the message, 64 for each array item and map
-   * entry, and the size of the defaults that are filled in. Default: 256 MiB. Beyond it: `TOO_LARGE`.
+   * The heap bytes of what is decoded, by estimate: two for each byte of the message, 64 for each array, map, item and
+   * entry, 240 for each bytes or fixed value, and the size of the defaults that are filled in. Default: 256 MiB. Beyond
+   * it: `TOO_LARGE`.
    */
   readonly maxDecodedBytes: number
 }

@@ -1,4 +1,5 @@
 /** What generated codecs are made of: the Avro 1.12 binary encoding. */
+export { charge } from './charge.ts'
 export { copyText } from './copy-text.ts'
 export { decodePartWith, decodeWith } from './decode.ts'
 export { type DecodeLimits, decodeLimits, defaultDecodeLimits } from './decode-limits.ts'
@@ -7,7 +8,6 @@ export { beginRecord, countEmptyItems, endRecord, maxDepth, maxEmptyItems } from
 export { cisCscOfCisControl, own, priorityText, readClassUid } from './ocsf.ts'
 export {
   block,
-  charge,
   countEmpty,
   endBlock,
   enter,

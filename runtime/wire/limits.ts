@@ -7,8 +7,8 @@ import { WireError } from './wire-error.ts'
 export const maxDepth = 200
 
 /**
- * Array items that take no bytes (null, records without fields) and may stand in one message, in reading and in
- * writing: a few bytes can claim any number of them. Other items are bounded by the message's length.
+ * Records and array items that take no bytes (records without fields, nulls) and may stand in one message, in reading
+ * and in writing: a few bytes can claim any number of them. Other items are bounded by the message's length.
  */
 export const maxEmptyItems = 65_536
 
@@ -49,9 +49,9 @@ export function endRecord(): void {
   depth--
 }
 
-/** Counts items that take no bytes; more than {@link maxEmptyItems} are refused. */
-export function countEmptyItems(items: readonly unknown[]): void {
-  emptyItems += items.length
+/** Counts records and array items that take no bytes; more than {@link maxEmptyItems} are refused. */
+export function countEmptyItems(items: number): void {
+  emptyItems += items
   if (emptyItems <= maxEmptyItems) return
-  throw new WireError('TOO_MANY_ITEMS', `more than ${maxEmptyItems} array items that take no bytes`)
+  throw new WireError('TOO_MANY_ITEMS', `more than ${maxEmptyItems} records and items that take no bytes`)
 }

@@ -1,3 +1,4 @@
+import { charge } from './charge.ts'
 import { readLong } from './read-number.ts'
 import { readString } from './read-text.ts'
 import { countHigh, type Read, type Source } from './source.ts'
@@ -5,6 +6,9 @@ import { WireError } from './wire-error.ts'
 
 /** What an array item or map entry is reckoned to take of the heap, in bytes. */
 const itemBytes = 64
+
+/** What an array or map itself is reckoned to take. */
+const collectionBytes = 64
 
 /** The position behind the index of the second branch of a union of two, null and something. */
 export function some(r: Source, p: number): number {
@@ -51,15 +55,18 @@ function readIndex(
 /** An array's items, block by block. */
 export function readArray<T>(r: Source, p: number, item: Read<T>): T[] {
   const items: T[] = []
+  charge(r, collectionBytes, p)
   let next = p
   for (;;) {
     const count = readBlock(r, next)
     if (count === 0) return items
     const { blockEnd } = block
     const start = r.p
+    const { empty } = r
     for (let i = 0; i < count; i++) items.push(item(r, r.p))
     endBlock(r, next, blockEnd)
-    countEmpty(r, count - (r.p - start), next)
+    // Records count themselves.
+    countEmpty(r, count - (r.p - start) - (empty - r.empty), next)
     next = r.p
   }
 }
@@ -70,6 +77,7 @@ export const lastKey = { text: '' }
 /** A map's entries, as a plain object; a key that every object inherits (`__proto__`) stays a key. */
 export function readMap<T>(r: Source, p: number, value: Read<T>): { [key: string]: T } {
   const map: { [key: string]: T } = {}
+  charge(r, collectionBytes, p)
   let next = p
   for (;;) {
     const count = readBlock(r, next)
@@ -134,13 +142,6 @@ export function countEmpty(r: Source, items: number, p: number): void {
   if (r.empty < 0) {
     throw new WireError('TOO_MANY_ITEMS', 'more items that take no bytes than are allowed', { offset: p })
   }
-}
-
-/** Takes heap bytes off the budget. */
-export function charge(r: Source, bytes: number, p: number): void {
-  r.budget -= bytes
-  if (r.budget >= 0) return
-  throw new WireError('TOO_LARGE', 'the decoded value would take more memory than is allowed', { offset: p })
 }
 
 /** Opens a record that can contain itself; close it with {@link leave}. */

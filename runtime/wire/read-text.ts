@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { charge } from './charge.ts'
 import { readLong } from './read-number.ts'
 import { advance, countHigh, cutOff, type Source } from './source.ts'
 import { WireError } from './wire-error.ts'
@@ -84,10 +85,14 @@ export function readBytes(r: Source, p: number): Uint8Array {
   return readFixed(r, r.p, length)
 }
 
+/** What a `Uint8Array` is reckoned to take of the heap, beside its bytes. */
+const bytesObject = 240
+
 /** A copy of the next `size` bytes. */
 export function readFixed(r: Source, p: number, size: number): Uint8Array {
   const end = advance(r, p, size)
   countHigh(r, p, end)
+  charge(r, bytesObject, p)
   return new Uint8Array(r.b.subarray(p, end))
 }
 

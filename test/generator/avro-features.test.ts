@@ -286,7 +286,9 @@ describe('a hand-written record with every kind of Avro type', () => {
     const { everything: codec } = await import(join(folder, 'out/records/everything.ts'))
     const types = namedTypes(record.selfContained)
     const reference = avro.Type.forSchema(record.selfContained as avro.Schema, { wrapUnions: 'auto' })
-    const rest = randomValue(record.selfContained, { types, random: randomOf(1) }) as object
+    const random = randomValue(record.selfContained, { types, random: randomOf(1) }) as object
+    // A record without fields is one of them, wherever it stands.
+    const rest = { ...random, bytesOrRecord: new Uint8Array() }
     const nothings = (count: number) => new Array(count).fill({})
     const nulls = (count: number) => new Array(count).fill(null)
     const tooMany = expect.objectContaining({ code: 'TOO_MANY_ITEMS' })
@@ -294,6 +296,7 @@ describe('a hand-written record with every kind of Avro type', () => {
     expect(codec.decode(codec.encode(most))).toEqual(most)
     const more = { ...most, nullLists: [nulls(6), nulls(31)] }
     expect(() => codec.encode(more)).toThrow(tooMany)
+    expect(() => codec.encode({ ...most, bytesOrRecord: {} })).toThrow(tooMany)
     expect(() => codec.encode({ ...rest, nothings: nothings(65_537) })).toThrow(tooMany)
     const bytes = reference.toBuffer(forAvsc(record.selfContained, more, types))
     expect(() => codec.decode(bytes)).toThrow(/items/)

@@ -1,3 +1,4 @@
+import { emptyTypes } from '../../../runtime/schema/empty-types.ts'
 import type { RecordPlan } from '../../../runtime/schema/plan.ts'
 import { resolve } from '../../../runtime/schema/resolve.ts'
 import type { RecordSchema, SchemaType } from '../../../runtime/schema/schema-type.ts'
@@ -34,7 +35,7 @@ export function printRecordCodec(
   return code`
     ${doc(`Writes the Avro encoding of ${names.fullName} at \`p\` and returns the position after it.`)}export function ${names.write}(b: Buffer, p: number, v: ${accepted}): number {
       ${runtime('checkRecord')}(v)
-      ${line('beginRecord')}${join(writes)}
+      ${emptyTypes()(own) ? code`${runtime('countEmptyItems')}(1)\n` : ''}${line('beginRecord')}${join(writes)}
       ${line('endRecord')}return p
     }
 
@@ -54,6 +55,8 @@ export function printReader(
   const recursive = context.isRecursive(plan.reader)
   const own = importType(type, module)
   const body = [
+    // Of what takes no bytes, a few bytes can claim any number.
+    ...(emptyTypes()(plan.writer) ? [code`${runtime('countEmpty')}(r, 1, p)`] : []),
     ...(recursive ? [code`${runtime('enter')}(r, p)`] : []),
     ...bufferOf(...skippedRuns(plan.steps)),
     code`const v = {} as ${own}`,

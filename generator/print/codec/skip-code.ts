@@ -1,3 +1,4 @@
+import { emptyTypes } from '../../../runtime/schema/empty-types.ts'
 import type { MapSchema, RecordSchema, SchemaType, UnionSchema } from '../../../runtime/schema/schema-type.ts'
 import { type Code, code, join, type Printable } from '../ts/code.ts'
 import { runtime } from './context.ts'
@@ -23,8 +24,10 @@ const primitives = {
  * Statements that move `p` past values, one after the other. Most of what may be null is, so that four of them are
  * looked at together.
  */
-export function skipStatements(types: readonly SchemaType[], context: SkipContext): Code {
+export function skipStatements(all: readonly SchemaType[], context: SkipContext): Code {
   const statements: Code[] = []
+  const isEmpty = emptyTypes()
+  const types = all.filter((type) => !isEmpty(type))
   for (let i = 0; i < types.length; ) {
     const four = types.slice(i, i + 4)
     if (four.length === 4 && four.every(isNullable)) {
@@ -122,6 +125,7 @@ function skipCall(type: SchemaType, at: Printable, context: SkipContext): Printa
 
 /** An expression of the type `Skip`, of the type's values. */
 function skipFunction(type: SchemaType, context: SkipContext): Printable {
+  if (emptyTypes()(type)) return runtime('skipNull')
   if (type.kind === 'record') return context.skipRecord(type)
   if (type.kind in primitives) return runtime(primitives[type.kind as keyof typeof primitives])
   return code`

@@ -38,9 +38,13 @@ export function writeStatements(
       return code`p = ${runtime('writeMap')}(b, p, ${value}, ${writeFunction(type.inner, context)})`
     case 'array': {
       const item = `item${level === 0 ? '' : level + 1}`
-      const counted = isEmpty(type.inner, context.namespace, context.empty ?? none)
-        ? code`${runtime('countEmptyItems')}(${value})\n`
-        : ''
+      const inner = plainType(type.inner, context)
+      // Records count themselves.
+      const isRecord = inner.kind === 'named' && inner.names.kind === 'record'
+      const counted =
+        !isRecord && isEmpty(type.inner, context.namespace, context.empty ?? none)
+          ? code`${runtime('countEmptyItems')}(${value}.length)\n`
+          : ''
       return code`
         p = ${runtime('writeCount')}(b, p, ${value})
         ${counted}for (const ${item} of ${value}) {

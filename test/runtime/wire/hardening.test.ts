@@ -159,8 +159,10 @@ describe('limits', () => {
     [{ maxItems: 1 }, map, [4, 2, 0x61, 0, 2, 0x62, 0, 0], 'TOO_MANY_ITEMS@0'],
     [{ maxEmptyItems: 2 }, nulls, [6, 0], 'TOO_MANY_ITEMS@0'],
     [{ maxEmptyItems: 3 }, nulls, [6, 0], [null, null, null]],
-    [{ maxDecodedBytes: 64 + 2 * 3 - 1 }, longs, [2, 0, 0], 'TOO_LARGE@0'],
-    [{ maxDecodedBytes: 64 + 2 * 3 }, longs, [2, 0, 0], [0]],
+    [{ maxDecodedBytes: 2 * 64 + 2 * 3 - 1 }, longs, [2, 0, 0], 'TOO_LARGE@0'],
+    [{ maxDecodedBytes: 2 * 64 + 2 * 3 }, longs, [2, 0, 0], [0]],
+    [{ maxDecodedBytes: 240 + 2 * 3 }, readBytes, [4, 0, 0], Uint8Array.of(0, 0)],
+    [{ maxDecodedBytes: 240 + 2 * 3 - 1 }, readBytes, [4, 0, 0], 'TOO_LARGE@1'],
     [{ maxDepth: 2 }, nested, [2, 2, 0], 'TOO_DEEP@2'],
     [{ maxDepth: 3 }, nested, [2, 2, 0], 3],
   ])('%j', (limits, read, bytes, expected) => {

@@ -45,6 +45,7 @@ export type {
   TopicPartition,
 } from './kafka/port.ts'
 export type { LiftCode, LiftDiagnostic } from './lift/diagnostic.ts'
+export type { LiftLimits } from './lift/limits.ts'
 export type {
   ClassInputOf,
   JsonInput,

@@ -1,4 +1,5 @@
 import type { LiftDiagnostic } from './lift/diagnostic.ts'
+import type { LiftLimits } from './lift/limits.ts'
 import type { ClassRules } from './validate/rules.ts'
 import type { DecodeLimits } from './wire/decode-limits.ts'
 
@@ -39,6 +40,8 @@ export interface RecordType<T> {
 export interface DecodeOptions {
   /** What one message may cost. Default: those of {@link DecodeLimits}. */
   readonly limits?: Partial<DecodeLimits> | undefined
+  /** What JSON text is lifted at most. Default: those of {@link LiftLimits}. */
+  readonly liftLimits?: Partial<LiftLimits> | undefined
   /** Told, before a value is given, what of its event could not be lifted out of JSON text, or had to move. */
   readonly onLift?: ((diagnostics: readonly LiftDiagnostic[], unlisted: number) => void) | undefined
 }

@@ -1,4 +1,5 @@
 import type { SubscribeOptions } from '../kafka/port.ts'
+import type { LiftLimits } from '../lift/limits.ts'
 import type { ServiceIdentity } from '../produce/surroundings.ts'
 import type { DecodeLimits } from '../wire/decode-limits.ts'
 import type { FailureStrategy } from './on-failure.ts'
@@ -14,6 +15,8 @@ export interface ConsumerOptions {
   readonly onFailure?: FailureStrategy
   /** What one message may cost to decode. Default: those of {@link DecodeLimits}. */
   readonly limits?: Partial<DecodeLimits>
+  /** What JSON text of version-1 events is lifted at most. Default: those of {@link LiftLimits}. */
+  readonly liftLimits?: Partial<LiftLimits>
   /** Records of a partition that may wait for their handler before its delivery is paused. Default: 500. */
   readonly maxQueued?: number
   /** Milliseconds between two commits, at least. Default: 100. */

@@ -81,11 +81,11 @@ export class ConsumerSession {
   }
 
   async #prepare(): Promise<void> {
-    const { group, limits, onFailure = stopOnFailure, routes } = this.#settings
+    const { group, limits, liftLimits, onFailure = stopOnFailure, routes } = this.#settings
     await Promise.all(
       routes.map(async ({ topic, handler }) => {
         if (handler === undefined) return
-        const decoders = await createDecoders(topic, this.#kafka.registry, limits)
+        const decoders = await createDecoders(topic, this.#kafka.registry, { limits, liftLimits })
         const onContext = (context: EventContext) => this.#contexts.add(context)
         this.#handlings.set(topic.name, { topic, handler, decoders, group, onFailure, onContext })
       }),

@@ -31,7 +31,7 @@ export function liftRecord(
   const record = value as { [name: string]: unknown }
   const json = record[text]
   if (typeof json !== 'string' || json === '') return
-  const { event, diagnostics, unlisted } = liftEvent(json, classes)
+  const { event, diagnostics, unlisted } = liftEvent(json, classes, { limits: options?.liftLimits })
   if (event !== undefined) record[field] = event
   if (diagnostics.length > 0) options?.onLift?.(diagnostics, unlisted)
 }

@@ -6,6 +6,7 @@ import { decodePartWith, type Trace } from '../wire/decode.ts'
 import { enter, lastKey, leave, readArray, readBranch, readMap, readSymbol } from '../wire/read-collection.ts'
 import { readNull } from '../wire/read-number.ts'
 import { readFixed } from '../wire/read-text.ts'
+import { skipText } from '../wire/skip.ts'
 import type { Read } from '../wire/source.ts'
 import { WireError } from '../wire/wire-error.ts'
 import { readerOf } from './promotions.ts'
@@ -140,6 +141,13 @@ function tracingReader(writer: SchemaType, traced: { readonly current: Traced })
         const { size } = type
         return stopping((r, p) => readFixed(r, p, size))
       }
+      case 'string':
+        return stopping((r, p) => {
+          // What isn't UTF-8 is what failed where the error lies in it, and nowhere else: it may have been skipped.
+          skipText(r, p)
+          const { error } = traced.current
+          if (error.offset !== undefined && error.offset < r.p && error.offset > p) throw error
+        })
       case 'long':
         // One beyond ±(2^53−1) is what failed where the error says so, and nowhere else: it may have been skipped.
         return stopping(readerOf('long', type, 'exact-or-bigint'))

@@ -6,7 +6,7 @@ export interface DecodeLimits {
   readonly maxBytes: number
   /** The bytes of one string or bytes value, at least 64. Default: 16 MiB. Beyond it: `TOO_LARGE`. */
   readonly maxTextBytes: number
-  /** How deep records that can contain themselves may nest. Default: 200. Beyond it: `TOO_DEEP`. */
+  /** How deep records that can contain themselves may nest, up to 1000. Default: 200. Beyond it: `TOO_DEEP`. */
   readonly maxDepth: number
   /** Array items and map entries in the whole message. Default: 1,000,000. Beyond it: `TOO_MANY_ITEMS`. */
   readonly maxItems: number
@@ -30,19 +30,31 @@ export const defaultDecodeLimits: DecodeLimits = {
   maxDecodedBytes: 256 * 1024 * 1024,
 }
 
+/** Limits that were made here: they are given again with every message. */
+const checked = new WeakSet<object>()
+
+/** What reading can nest without running out of stack. */
+const deepest = 1000
+
 /**
  * The defaults with what is given in their place.
  *
- * @throws RangeError for a limit that isn't a whole number from 0 on, or a `maxTextBytes` below 64.
+ * @throws RangeError for a limit that isn't a whole number from 0 on, a `maxTextBytes` below 64, or a `maxDepth` above
+ * 1000.
  */
 export function decodeLimits(given?: Partial<DecodeLimits>): DecodeLimits {
   if (given === undefined || given === defaultDecodeLimits) return defaultDecodeLimits
-  const limits = { ...defaultDecodeLimits, ...given }
+  if (checked.has(given)) return given as DecodeLimits
+  const limits: { -readonly [name in keyof DecodeLimits]: number } = { ...defaultDecodeLimits }
   for (const name of Object.keys(defaultDecodeLimits) as (keyof DecodeLimits)[]) {
+    const limit = given[name] ?? defaultDecodeLimits[name]
     const least = name === 'maxTextBytes' ? 64 : 0
-    if (!Number.isSafeInteger(limits[name]) || limits[name] < least) {
-      throw new RangeError(`${name} has to be a whole number from ${least} on, not ${String(limits[name])}`)
+    const most = name === 'maxDepth' ? deepest : Number.MAX_SAFE_INTEGER
+    if (!Number.isSafeInteger(limit) || limit < least || limit > most) {
+      throw new RangeError(`${name} has to be a whole number from ${least} to ${most}, not ${String(limit)}`)
     }
+    limits[name] = limit
   }
+  checked.add(limits)
   return limits
 }

@@ -52,24 +52,34 @@ export function encodeWith<T>(write: Write<T>, value: T): Uint8Array {
     throw locateFailure(error, write, value, own.buffer, own.at)
   } finally {
     resumeValue(outer)
-    slab = own.buffer.length > 16 * slabBytes ? undefined : own
+    slab = own.buffer.length === slabBytes ? own : undefined
   }
 }
 
 /**
- * Encodes into `target` from `offset` on and returns the position after the value; a result beyond
- * `target.length` means that it did not fit and what lies behind `offset` is undefined. Throws as {@link encodeWith}.
+ * Encodes into `target` from `offset` on and returns the position after the value; a result beyond `target.length`
+ * means that it did not fit, and what lies behind `offset` is undefined. Throws as {@link encodeWith}, and a RangeError
+ * for an offset that is no position of the target.
  */
 export function encodeInto<T>(write: Write<T>, value: T, target: Uint8Array, offset: number): number {
+  if (!Number.isInteger(offset) || offset < 0 || offset > target.length) {
+    throw new RangeError(`${offset} is no position in ${target.length} bytes`)
+  }
   const buffer = Buffer.isBuffer(target)
     ? target
     : Buffer.from(target.buffer, target.byteOffset, target.byteLength)
   const outer = startValue()
   try {
-    return write(buffer, offset, value)
+    const end = write(buffer, offset, value)
+    if (end <= buffer.length) return end
   } catch (error) {
     throw locateFailure(error, write, value, Buffer.allocUnsafeSlow(64 * 1024), 0)
   } finally {
     resumeValue(outer)
   }
+  // Texts are given room for what they may take at most, so the value may fit all the same.
+  const bytes = encodeWith(write, value)
+  const end = offset + bytes.length
+  if (end <= target.length) target.set(bytes, offset)
+  return end
 }

@@ -5,8 +5,11 @@ import type {
   UnionSchema,
 } from '../../../runtime/schema/schema-type.ts'
 
-/** The steps that paths go, from a record on: field → what is read below it; nothing below it means all of it. */
-type Wanted = Map<string, Wanted>
+/** What is wanted of a value: all of it, or what is below these steps: a field's name, `[]` for an array's items. */
+interface Wanted {
+  whole: boolean
+  readonly below: Map<string, Wanted>
+}
 
 /**
  * A record with only the fields that paths name, such as `ocsf.severity_id` or `ocsf.observables[].value`: as the
@@ -16,56 +19,70 @@ type Wanted = Map<string, Wanted>
  * @throws Error for a path that leads nowhere.
  */
 export function projectSchema(record: RecordSchema, paths: readonly string[]): RecordSchema {
-  const wanted: Wanted = new Map()
+  const wanted: Wanted = { whole: false, below: new Map() }
   for (const path of paths) {
     let at = wanted
-    for (const step of path.replaceAll('[]', '').split('.')) {
-      const next = at.get(step) ?? new Map()
-      at.set(step, next)
+    for (const step of path.replaceAll('[]', '.[]').split('.')) {
+      const next = at.below.get(step) ?? { whole: false, below: new Map() }
+      at.below.set(step, next)
       at = next
     }
+    at.whole = true
   }
   return projectRecord(record, wanted, '')
 }
 
-function projectRecord(record: RecordSchema, wanted: Wanted, path: string): RecordSchema {
+function projectRecord(record: RecordSchema, { below }: Wanted, path: string): RecordSchema {
   const fields: FieldSchema[] = []
-  for (const field of record.fields) {
-    const below = wanted.get(field.name)
-    if (below === undefined) continue
-    const at = path === '' ? field.name : `${path}.${field.name}`
-    fields.push(below.size === 0 ? field : { ...field, type: projectType(field.type, below, at) })
-  }
   const known = new Set(record.fields.map(({ name }) => name))
-  const missing = [...wanted.keys()].find((name) => !known.has(name))
-  if (missing !== undefined) throw new Error(`${record.name} has no field ${missing}${path && ` at ${path}`}`)
+  const missing = [...below.keys()].find((name) => !known.has(name))
+  if (missing !== undefined) {
+    throw new Error(
+      `${record.name} has no ${missing === '[]' ? 'items' : `field ${missing}`}${path && ` at ${path}`}`,
+    )
+  }
+  for (const field of record.fields) {
+    const own = below.get(field.name)
+    if (own === undefined) continue
+    const at = path === '' ? field.name : `${path}.${field.name}`
+    fields.push({ ...field, type: projectType(field.type, own, at) })
+  }
   return { ...record, fields }
 }
 
 function projectType(type: SchemaType, wanted: Wanted, path: string): SchemaType {
+  // Whoever wants all of it wants what is below it too.
+  if (wanted.whole) return type
   if (type.kind === 'record') return projectRecord(type, wanted, path)
-  if (type.kind === 'array') return { kind: 'array', items: projectType(type.items, wanted, path) }
-  if (type.kind === 'map') return { kind: 'map', values: projectType(type.values, wanted, path) }
   if (type.kind === 'union') return projectUnion(type, wanted, path)
-  throw new Error(`${path} has nothing below it`)
+  if (type.kind === 'array') {
+    const items = wanted.below.get('[]')
+    const other = [...wanted.below.keys()].find((step) => step !== '[]')
+    if (items === undefined || other !== undefined) {
+      throw new Error(`${path} is an array: what is wanted of its items is ${path}[].${other ?? '…'}`)
+    }
+    return { kind: 'array', items: projectType(type.items, items, `${path}[]`) }
+  }
+  throw new Error(`${path} is ${type.kind}, and has nothing below it`)
 }
 
 function projectUnion({ branches }: UnionSchema, wanted: Wanted, path: string): UnionSchema {
   const reached = new Set<string>()
-  const projected = branches.map((branch) => {
-    if (branch.kind !== 'record') {
-      if (branch.kind === 'null' || branch.kind === 'array' || branch.kind === 'map') {
-        if (branch.kind === 'null') return branch
-        for (const name of wanted.keys()) reached.add(name)
-        return projectType(branch, wanted, path)
-      }
-      return branch
+  const reach = (steps: Iterable<string>) => {
+    for (const step of steps) reached.add(step)
+  }
+  const projected = branches.map((branch): SchemaType => {
+    if (branch.kind === 'array') {
+      reach(wanted.below.keys())
+      return projectType(branch, wanted, path)
     }
-    const own = new Map([...wanted].filter(([name]) => branch.fields.some((field) => field.name === name)))
-    for (const name of own.keys()) reached.add(name)
-    return projectRecord(branch, own, path)
+    if (branch.kind !== 'record') return branch
+    const own = [...wanted.below].filter(([name]) => branch.fields.some((field) => field.name === name))
+    reach(own.map(([name]) => name))
+    return projectRecord(branch, { whole: false, below: new Map(own) }, path)
   })
-  const missing = [...wanted.keys()].find((name) => !reached.has(name))
-  if (missing !== undefined) throw new Error(`no branch of ${path} has a field ${missing}`)
+  const missing = [...wanted.below.keys()].find((name) => !reached.has(name))
+  if (missing !== undefined)
+    throw new Error(`no branch of ${path} has ${missing === '[]' ? 'items' : `a field ${missing}`}`)
   return { kind: 'union', branches: projected }
 }

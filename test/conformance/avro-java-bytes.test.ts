@@ -35,10 +35,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('generated code writes the bytes of avsc and of Apache Avro Java', {
   timeout: 60_000 + values * 2,
 }, async (context) => {
-  if (typeof java !== 'function') {
-    console.warn(`\n  SKIPPED: the bytes were not compared with those of Apache Avro Java: ${java.skip}`)
-    return context.skip(java.skip)
-  }
   const each = Math.ceil(values / schemas.length)
   let count = 0
   let size = 0
@@ -49,6 +45,10 @@ test('generated code writes the bytes of avsc and of Apache Avro Java', {
       const text = JSON.stringify(of.schema)
       return { writer: text, reader: text, values: encodeValues(of, each) }
     })
+    if (typeof java !== 'function') {
+      count += cases.reduce((sum, { values: all }) => sum + all.length, 0)
+      continue
+    }
     // Java reads these while the next ones are made
     await running
     running = java(cases).then((answers) => {
@@ -70,6 +70,11 @@ test('generated code writes the bytes of avsc and of Apache Avro Java', {
   await running
   console.info(`\n  ${count} values of ${schemas.length} schemas, ${size} bytes, BYTES_SEED=${seed}`)
   expect(count).toBeGreaterThanOrEqual(values)
+  if (typeof java === 'function') return
+  console.warn(
+    `\n  SKIPPED: the bytes are avsc's, and were not compared with Apache Avro Java's: ${java.skip}`,
+  )
+  context.skip(java.skip)
 })
 
 /** Random values' bytes, once they are those of avsc, or are read as the value by a reader that is not ours. */

@@ -9,4 +9,6 @@ test('of messages that nobody wrote, decoders give values and typed errors, at o
   // All ways of being wrong are among them.
   expect(Object.keys(report.errors).length).toBeGreaterThan(8)
   expect(report.slowest).toBeLessThan(2000)
+  // What was there before is the most of it: the project, and code of all records.
+  expect(report.peakMemory).toBeLessThan(1.5 * 2 ** 30)
 }, 120_000)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { genericDecoder } from '../../../runtime/resolve/generic.ts'
 import { isWireError, type WireError } from '../../../runtime/wire/wire-error.ts'
 import { measuredEvents } from '../../bench/serde/events.ts'
 import { previousMessage } from '../../bench/serde/older-bytes.ts'
@@ -87,4 +88,31 @@ test('cut off at any byte, a message of any record and version is answered with 
 function varint(length: number): number[] {
   const zigzag = length * 2
   return zigzag < 128 ? [zigzag] : [(zigzag & 127) | 128, zigzag >> 7]
+}
+
+test('what was skipped is not what failed, though it isn’t UTF-8 or is a long beyond 2^53', () => {
+  const long = [0xfe, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f]
+  const fields = [
+    { name: 'text', type: 'string' },
+    { name: 'long', type: 'long' },
+    { name: 'ok', type: 'boolean' },
+  ]
+  const decode = genericDecoder(
+    { type: 'record', name: 'A', fields },
+    { type: 'record', name: 'A', fields: fields.slice(2) },
+  )
+  expect(decode(Uint8Array.from([2, 0xff, ...long, 1]))).toEqual({ ok: true })
+  expect(thrownBy(() => decode(Uint8Array.from([2, 0xff, ...long, 7])))).toMatchObject({
+    code: 'BAD_BOOLEAN',
+    offset: 2 + long.length,
+    path: 'ok',
+  })
+})
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    return error
+  }
 }

@@ -38,14 +38,26 @@ export function decodeWith<T>(
       return value
     } catch (error) {
       // An earlier string may not be UTF-8, which only the careful reading sees.
-      if (!careful) careful = true
-      else throw trace !== undefined && isWireError(error) ? trace(bytes, error, limits) : error
+      if (careful) throw located(error, bytes, limits, trace)
+      careful = true
     }
   }
 }
 
 /** Ends a reading in which text was taken for ASCII and isn't. */
 const notAscii = new Error('not ASCII')
+
+/** The error with the path that `trace` finds. */
+function located(
+  failure: unknown,
+  bytes: Uint8Array,
+  limits: DecodeLimits,
+  trace: Trace | undefined,
+): unknown {
+  if (!isWireError(failure)) return failure
+  const error = withinMessage(failure, bytes.length)
+  return trace === undefined ? error : trace(bytes, error, limits)
+}
 
 /** What is found behind the end, where skipping may lead, is that the message ends too early. */
 function withinMessage(error: WireError, end: number): WireError {
@@ -71,8 +83,7 @@ export function decodePartWith<T>(
     const value = read(r, 0)
     checkEnd(r)
     return value
-  } catch (failure) {
-    const error = isWireError(failure) ? withinMessage(failure, bytes.length) : failure
-    throw trace !== undefined && isWireError(error) ? trace(bytes, error, limits) : error
+  } catch (error) {
+    throw located(error, bytes, limits, trace)
   }
 }

@@ -158,6 +158,13 @@ function readFunction(plan: Plan, field: Field, context: ReadContext): Printable
   if (plan.kind === 'record') return context.readRecord(plan)
   if (plan.kind === 'enum') return enumReader(plan, context)
   if (isNull(plan)) return runtime('readAbsent')
+  if (
+    plan.kind === 'into' &&
+    context.wrapper(plan.union, plan.union.branches[plan.branch]!, field.owner) !== undefined
+  ) {
+    // What stands in braces would be the function's body.
+    return code`(r, p) => (${readExpression(plan, 'p', field, context)})`
+  }
   if (plan.kind !== 'union') return code`(r, p) => ${readExpression(plan, 'p', field, context)}`
   const cases = plan.branches.map((branch, index) => {
     const body =

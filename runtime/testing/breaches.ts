@@ -136,7 +136,10 @@ function* slotBreaches(breached: BreachItem, slot: Slot): Generator<Breach> {
       },
     }
   }
+  // A list of captions is as long as that of the ids: one that is broken would be a mistake beside its ids too.
+  const isCaptions = slot.array && plan.siblings.some(({ sibling }) => sibling === name)
   for (const { code, value, rule: broken } of wrongValues(plan, slot)) {
+    if (isCaptions) continue
     if (slot.kind === kinds.record && isPassed(breached, name)) continue
     // no other text is a profile
     if (isProfiles && code !== 'WRONG_TYPE') continue

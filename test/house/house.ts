@@ -3,7 +3,17 @@ import { dirname, join, normalize, sep } from 'node:path'
 import { Node, Project, type SourceFile } from 'ts-morph'
 
 /** The rooms that hold code. */
-export const codeRooms = ['generator', 'compat', 'runtime', 'cli', 'generated', 'test', 'scripts'] as const
+export const codeRooms = [
+  'generator',
+  'compat',
+  'runtime',
+  'gate',
+  'registry',
+  'cli',
+  'generated',
+  'test',
+  'scripts',
+] as const
 
 /** One import, export-from or dynamic import of a module. */
 export interface Import {

@@ -37,8 +37,20 @@ const rules: { readonly [room in (typeof codeRooms)[number]]?: Rule } = {
         : 'forbidden',
   },
   compat: {
-    from: (target) => (roomOf(target) === 'compat' ? 'allowed' : 'forbidden'),
+    from: (target) => {
+      const isOfBytes = ['schema', 'resolve', 'wire'].some((part) => target.startsWith(`runtime/${part}/`))
+      return roomOf(target) === 'compat' || isOfBytes ? 'allowed' : 'forbidden'
+    },
     module: () => 'forbidden',
+  },
+  gate: {
+    from: (target) =>
+      ['gate', 'compat', 'generator', 'runtime'].includes(roomOf(target)) ? 'allowed' : 'forbidden',
+    module: (name) => (platform(name) || installed.has(name) ? 'allowed' : 'forbidden'),
+  },
+  registry: {
+    from: (target) => (['registry', 'compat', 'runtime'].includes(roomOf(target)) ? 'allowed' : 'forbidden'),
+    module: (name) => (platform(name) || installed.has(name) ? 'allowed' : 'forbidden'),
   },
   runtime: {
     from: (target, file) => {
@@ -121,6 +133,10 @@ describe('the rules themselves', () => {
     ['generated/index.ts', "export { x } from './arbitraries.ts'"],
     ['generated/topics/a.ts', "import { x } from '../../runtime/testing/x.ts'"],
     ['compat/a.ts', "import { readFileSync } from 'node:fs'"],
+    ['compat/a.ts', "import { x } from '../runtime/consume/x.ts'"],
+    ['gate/a.ts', "import { x } from '../cli/x.ts'"],
+    ['registry/a.ts', "import { x } from '../gate/x.ts'"],
+    ['runtime/a.ts', "import type { x } from '../compat/x.ts'"],
     ['generated/a.ts', "import { x } from '../generator/x.ts'"],
     ['cli/a.ts', "import { x } from '../test/x.ts'"],
   ])('refuse in %s: %s', (file, text) => {
@@ -133,6 +149,8 @@ describe('the rules themselves', () => {
     ['generator/print/a.ts', "import { x } from '../load/x.ts'"],
     ['generator/print/a.ts', "import { x } from '../../runtime/schema/x.ts'"],
     ['generator/a.ts', "import { parse } from 'yaml'"],
+    ['compat/a.ts', "import { x } from '../runtime/schema/x.ts'"],
+    ['gate/a/b.ts', "import { x } from '../../generator/load/x.ts'"],
     ['runtime/a.ts', "import { x } from './wire/x.ts'"],
     ['runtime/testing/a.ts', "import fc from 'fast-check'"],
     ['generated/arbitraries.ts', "import { x } from '../runtime/testing/x.ts'"],

@@ -9,6 +9,8 @@ const rooms = [
   'generator',
   'compat',
   'runtime',
+  'gate',
+  'registry',
   'cli',
   'test',
   'scripts',

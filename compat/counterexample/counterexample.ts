@@ -10,6 +10,7 @@ import type { Counterexample } from '../finding.ts'
 import type { Draft } from '../findings/draft.ts'
 import type { PreparedSchema } from '../prepare.ts'
 import { buildEvent } from './build-event.ts'
+import { javaOutcome } from './java-outcome.ts'
 import { type LeastValues, leastValues } from './least-value.ts'
 import { treeJson, writeTree } from './value-tree.ts'
 
@@ -29,7 +30,8 @@ export function counterexamples(
   let least: LeastValues | undefined
   let read: Read<unknown> | undefined
   const trace = lazyTrace(() => writer.type)
-  return ({ visit, breach }) => {
+  return (draft) => {
+    const { visit, breach } = draft
     if (visit === undefined || breach === undefined) return undefined
     least ??= leastValues(writer.definitions.keys(), records())
     const tree = buildEvent(visit, breach, least)
@@ -38,6 +40,7 @@ export function counterexamples(
     read ??= compileRead(plan, [writer.type, reader.type], new Map())
     const error = errorOf(() => decodeWith(read!, bytes, decodeLimits(), trace))
     if (error === undefined) return undefined
+    const java = javaOutcome(draft, error.code, bytes, writer, reader)
     return {
       json: treeJson(tree),
       hex: Buffer.from(bytes).toString('hex'),
@@ -47,6 +50,7 @@ export function counterexamples(
         ...(error.offset !== undefined && { offset: error.offset }),
         path: error.path,
       },
+      ...(java !== undefined && { java }),
     }
   }
 }

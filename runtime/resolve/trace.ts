@@ -142,6 +142,8 @@ function tracingReader(writer: SchemaType, traced: { readonly current: Traced })
         return stopping((r, p) => readFixed(r, p, size))
       }
       case 'string':
+      // Bytes may have been read as a string.
+      case 'bytes':
         return stopping((r, p) => {
           // What isn't UTF-8 is what failed where the error lies in it, and nowhere else: it may have been skipped.
           skipText(r, p)

@@ -143,8 +143,6 @@ function tracingReader(writer: SchemaType, traced: { readonly current: Traced })
       }
       case 'bytes':
       case 'string':
-      // Bytes may have been read as a string.
-      case 'bytes':
         return stopping((r, p) => {
           // What isn't UTF-8 is what failed where the error lies in it, and nowhere else: it may have been skipped. A
           // reader may have taken bytes for text.

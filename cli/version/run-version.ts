@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { type Base, baseAt, defaultBase } from '../../gate/history/base.ts'
+import { checkHistory } from '../../gate/history/check-history.ts'
+import { explainChanged } from '../../gate/history/explain-changed.ts'
 import {
   planVersion,
   type RecordPlan,
@@ -27,7 +29,7 @@ export function runVersion(records: readonly string[], options: VersionOptions):
     keepDrafts: options.keep,
   })
   if (plan.plans === undefined) {
-    reportDiagnostics(plan.diagnostics, options.format)
+    reportDiagnostics(explainChanged(root, plan.diagnostics), options.format)
     return 1
   }
   refuseUnknown(
@@ -43,17 +45,18 @@ export function runVersion(records: readonly string[], options: VersionOptions):
 function checkVersions(root: string, records: readonly string[], format: 'text' | 'json'): number {
   const { project, diagnostics } = loadProject(root)
   if (project === undefined || hasErrors(diagnostics)) {
-    reportDiagnostics(diagnostics, format)
+    reportDiagnostics(explainChanged(root, diagnostics), format)
     return 1
   }
   const known = project.records.map(({ name }) => name)
   refuseUnknown(records, known, root)
   const chosen = project.records.filter(({ name }) => records.length === 0 || records.includes(name))
-  const missing = unversionedDiagnostics({ ...project, records: chosen })
+  const ofHistory = records.length === 0 ? checkHistory(root, project.records) : []
+  const missing = [...ofHistory, ...unversionedDiagnostics({ ...project, records: chosen })]
   if (format === 'json' || missing.length > 0) reportDiagnostics(missing, format)
   else
     process.stdout.write(`${paint('green', '✓')} ${plural(chosen.length, 'record')}: each has its version\n`)
-  return missing.length > 0 ? 1 : 0
+  return hasErrors(missing) ? 1 : 0
 }
 
 /** The base that the option names, or the one that git tells. */

@@ -62,13 +62,16 @@ export function readHistoryFiles(
     if (name.startsWith('.')) continue
     const file = `${folder}/${name}`
     try {
-      files.push({ file, bytes: readFileSync(join(root, file)) })
+      // what isn't a version is reported by its name, and may be a folder
+      files.push({ file, bytes: versionName(file) === undefined ? none : readFileSync(join(root, file)) })
     } catch (error) {
       diagnostics.push(unreadable(error, file))
     }
   }
   return { files, diagnostics }
 }
+
+const none = new Uint8Array()
 
 /** {@link loadHistory} for files in hand. */
 export function readHistory(record: string, files: readonly HistoryFile[]): LoadedHistory {
@@ -80,8 +83,7 @@ export function readHistory(record: string, files: readonly HistoryFile[]): Load
   for (const { file, bytes } of files) {
     const name = versionName(file)
     if (name === undefined) {
-      const message = 'the name of a published version has to be <n>-<sha12>.avsc'
-      report('HISTORY_FILE_NAME', file, message, `move the file out of ${historyFolder}/${record}`)
+      diagnostics.push(strayFile(file))
       continue
     }
     const actual = contentHash(bytes)
@@ -122,6 +124,23 @@ export function readHistory(record: string, files: readonly HistoryFile[]): Load
     )
   }
   return { versions: versions.sort((a, b) => a.number - b.number), diagnostics }
+}
+
+/** A file that is no version: an error where it looks like one. */
+export function strayFile(file: string): Diagnostic {
+  const isError = file.endsWith('.avsc')
+  const message = isError
+    ? 'the name of a published version has to be <n>-<sha12>.avsc, in the folder of its record'
+    : 'this is no published version'
+  const hint = 'move it elsewhere: ocsf-kafka version is what writes versions'
+  return {
+    code: 'HISTORY_FILE_NAME',
+    severity: isError ? 'error' : 'warning',
+    file,
+    pointer: '',
+    message,
+    hint,
+  }
 }
 
 const renumber =

@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contentHash } from '../../generator/load/avro-history.ts'
 import { type GitProject, gitProject } from '../support/git-project.ts'
 
+const start = gitProject()
 let project: GitProject
 beforeEach(() => {
-  project = gitProject()
+  project = gitProject(start)
 })
 afterEach(() => project.remove())
+afterAll(() => start.remove())
 
 const version = (...args: string[]) => project.run('version', ...args)
-const firstField = (files: readonly string[]) => files.map((file) => Number.parseInt(file, 10))
+const numbers = (files: readonly string[]) => files.map((file) => Number.parseInt(file, 10))
 
 describe('ocsf-kafka version', () => {
   it('writes the first version, self-contained, named after its number and its bytes', () => {
@@ -48,7 +50,7 @@ describe('ocsf-kafka version', () => {
     project.git('switch', '--quiet', '--create', 'feature')
     project.setFields('risk_owner')
     expect(version().stdout).toContain('Change  version 2\n')
-    expect(firstField(project.versions())).toEqual([1, 2])
+    expect(numbers(project.versions())).toEqual([1, 2])
     expect(version('--dry-run').status).toBe(0)
     project.setFields('owner')
     expect(version('--dry-run').stdout).toContain('  since 1: added owner\n')
@@ -66,7 +68,7 @@ describe('ocsf-kafka version', () => {
     const { stdout } = version()
     expect(stdout).toContain(`Change  version 2, in place of draft ${draft?.slice(0, -5)}\n`)
     expect(stdout).toContain('run ocsf-kafka codegen')
-    expect(firstField(project.versions())).toEqual([1, 2])
+    expect(numbers(project.versions())).toEqual([1, 2])
     expect(project.versions()).not.toContain(draft)
   })
 
@@ -78,14 +80,14 @@ describe('ocsf-kafka version', () => {
     const [, draft] = project.versions()
     project.setFields()
     expect(version().stdout).toContain(`Change  is version 1 again: draft ${draft?.slice(0, -5)} was removed`)
-    expect(firstField(project.versions())).toEqual([1])
+    expect(numbers(project.versions())).toEqual([1])
   })
 
   it('with --keep gives what follows a draft a number of its own', () => {
     version()
     project.setFields('risk_owner')
     version('--keep')
-    expect(firstField(project.versions())).toEqual([1, 2])
+    expect(numbers(project.versions())).toEqual([1, 2])
   })
 
   it('takes what --base names for published', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type CommandResult, ocsfKafka } from './project-copy.ts'
@@ -35,8 +35,8 @@ export interface GitProject {
   readonly remove: () => void
 }
 
-/** Starts with a commit on `main` that has no history yet. */
-export function gitProject(): GitProject {
+/** Starts with a commit on `main` that has no history yet; or as a copy of another one. */
+export function gitProject(from?: GitProject): GitProject {
   const folder = mkdtempSync(join(tmpdir(), 'ocsf-kafka-git-'))
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
@@ -57,6 +57,10 @@ export function gitProject(): GitProject {
       git('commit', '--quiet', '--message', message)
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+  if (from !== undefined) {
+    cpSync(from.folder, folder, { recursive: true })
+    return project
   }
   git('init', '--quiet', '--initial-branch', 'main')
   git('config', 'user.name', 'Ada')

@@ -188,7 +188,7 @@ describe('records in a folder', () => {
       expect.arrayContaining([
         `${first} the file's SHA-256 begins with ${actual}, not with ${first.slice(-17, -5)}: it was changed`,
         `${two} version 1 of A exists twice: ${one} is the other one`,
-        'avro/history/A/latest.avsc the name of a published version has to be <n>-<sha12>.avsc',
+        'avro/history/A/latest.avsc the name of a published version has to be <n>-<sha12>.avsc, in the folder of its record',
       ]),
     )
     expect(diagnostics).toHaveLength(3)

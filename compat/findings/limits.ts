@@ -1,0 +1,90 @@
+import type { SchemaType } from '../../runtime/schema/schema-type.ts'
+import { defaultDecodeLimits } from '../../runtime/wire/decode-limits.ts'
+import type { PreparedSchema } from '../prepare.ts'
+import { definitionPlace, placeOf } from '../schema/slot.ts'
+import type { Cycle } from '../walk/find-cycle.ts'
+import { pathOf, type Visit } from '../walk/visit.ts'
+import type { Draft } from './draft.ts'
+
+/** Gathers where longs are read as numbers: one finding for all of them. */
+export interface LongLimit {
+  readonly look: (visit: Visit) => void
+  readonly draft: () => Draft | undefined
+}
+
+export function longLimit(): LongLimit {
+  let count = 0
+  let first: Visit | undefined
+  /** Of those that the writer's own schema reads as bigints. */
+  let firstNew: Visit | undefined
+  return {
+    look: (visit) => {
+      const { plan, writer, reachable } = visit
+      if (plan.kind !== 'value' || plan.from !== 'long' || !reachable) return
+      if (plan.to.kind !== 'long' || plan.to.bigint === true) return
+      count++
+      first ??= visit
+      if (writer.type.kind === 'long' && writer.type.bigint === true) firstNew ??= visit
+    },
+    draft: () => {
+      const visit = firstNew ?? first
+      if (visit === undefined) return undefined
+      const path = pathOf(visit)
+      const others = count === 1 ? '' : ` (and ${count - 1} more)`
+      const what = `${path === '' ? 'the long' : `the long ${path}`}${others}`
+      return {
+        code: 'LIMIT',
+        kind: 'data',
+        severity: firstNew === undefined ? 'info' : 'warning',
+        message:
+          firstNew === undefined
+            ? `values beyond ±(2^53−1) of ${what} are refused, by the writer's own schema too`
+            : `values beyond ±(2^53−1) of ${what} are refused: the writer's schema has "jsType": "bigint" there, and the reader's doesn't`,
+        hint: 'give the long "jsType": "bigint" where values can be that large',
+        path,
+        reader: placeOf(visit.reader),
+        writer: placeOf(visit.writer),
+        visit,
+        breach: { kind: 'large-long' },
+      }
+    },
+  }
+}
+
+/** The one finding for all other limits: they hold for whatever reads the writer's events. */
+export function sizeLimit(
+  writer: PreparedSchema,
+  reader: PreparedSchema,
+  cycle: Cycle | undefined,
+): Draft | undefined {
+  const { maxBytes, maxItems, maxDepth } = defaultDecodeLimits
+  const sizes = `events of more than ${maxBytes / 2 ** 20} MiB or ${maxItems.toLocaleString('en')} items`
+  if (cycle !== undefined) {
+    const { start, again } = cycle
+    const { writer: from, reader: to } = start.plan
+    return {
+      code: 'LIMIT',
+      kind: 'data',
+      message: `records of ${from.name} nested more than ${maxDepth} deep are refused, and ${sizes}, by the writer's own schema too`,
+      path: pathOf(start),
+      reader: definitionPlace(reader.definitions.get(to)!),
+      writer: definitionPlace(writer.definitions.get(from)!),
+      visit: start,
+      breach: { kind: 'nest', again },
+    }
+  }
+  if (![writer.type, ...[...writer.fields.keys()].map(({ type }) => type)].some(isUnbounded)) return undefined
+  return {
+    code: 'LIMIT',
+    kind: 'notice',
+    message: `${sizes} are refused, by the writer's own schema too`,
+    path: '',
+    reader: placeOf(reader.root),
+    writer: placeOf(writer.root),
+  }
+}
+
+function isUnbounded(type: SchemaType): boolean {
+  if (type.kind === 'union') return type.branches.some(isUnbounded)
+  return ['array', 'map', 'string', 'bytes'].includes(type.kind)
+}

@@ -18,6 +18,8 @@ const commands: readonly CommandGroup[] = [
     ],
   },
   { name: 'codegen', load: async () => (await import('./codegen.ts')).command() },
+  { name: 'version', load: async () => (await import('./version.ts')).command() },
+  { name: 'versions', load: async () => (await import('./versions.ts')).command() },
   { name: 'decode', load: async () => (await import('./decode.ts')).command() },
   { name: 'encode', load: async () => (await import('./encode.ts')).command() },
   { name: 'compat', load: async () => (await import('./compat.ts')).command() },

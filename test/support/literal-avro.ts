@@ -24,7 +24,7 @@ export function literalSchemas(schema: CompiledSchema): Map<number, AvroSchema> 
   const records = new Map(
     [...Object.entries(schema.classes), ...objects].map(([name, item]) => {
       const record = literalRecord(name, item, schema)
-      return [`${record.namespace}.${record.name}`, record] as const
+      return [itemName(name).fullName, record] as const
     }),
   )
   const classes = Object.entries(schema.classes).map(([name, { uid }]): [number, AvroSchema] => [

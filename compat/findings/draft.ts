@@ -1,3 +1,4 @@
+import type { FieldSchema } from '../../runtime/schema/schema-type.ts'
 import type { Finding, FindingCode, FindingKind, Place, SchemaEdit } from '../finding.ts'
 import type { PreparedSchema } from '../prepare.ts'
 import type { Visit } from '../walk/visit.ts'
@@ -11,8 +12,6 @@ export type Breach =
   | { readonly kind: 'not-text' }
   /** 2^53. */
   | { readonly kind: 'large-long' }
-  /** Records in each other, deeper than the limit: from the record at the visited place back to it. */
-  | { readonly kind: 'nest'; readonly again: Visit }
 
 /** A finding before what engines say of it. */
 export interface Draft {
@@ -28,6 +27,8 @@ export interface Draft {
   readonly fix?: SchemaEdit
   /** Where it was found; absent for what is wrong with a schema by itself. */
   readonly visit?: Visit
+  /** The reader's field that it is about, where it is about one that isn't filled. */
+  readonly field?: FieldSchema
   /** Present on every one of kind `data`. */
   readonly breach?: Breach
 }

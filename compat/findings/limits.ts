@@ -1,3 +1,7 @@
+import { recursiveRecords } from '../../runtime/schema/recursive-records.ts'
+import type { SchemaType } from '../../runtime/schema/schema-type.ts'
+import { defaultDecodeLimits } from '../../runtime/wire/decode-limits.ts'
+import type { PreparedSchema } from '../prepare.ts'
 import { placeOf } from '../schema/slot.ts'
 import { pathOf, type Visit } from '../walk/visit.ts'
 import type { Draft } from './draft.ts'
@@ -15,8 +19,8 @@ export function longLimit(): LongLimit {
   let firstNew: Visit | undefined
   return {
     look: (visit) => {
-      const { plan, writer } = visit
-      if (plan.kind !== 'value' || plan.from !== 'long') return
+      const { plan, writer, reachable } = visit
+      if (plan.kind !== 'value' || plan.from !== 'long' || !reachable) return
       if (plan.to.kind !== 'long' || plan.to.bigint === true) return
       count++
       first ??= visit
@@ -34,7 +38,7 @@ export function longLimit(): LongLimit {
         severity: firstNew === undefined ? 'info' : 'warning',
         message:
           firstNew === undefined
-            ? `values beyond ±(2^53−1) of ${what} are refused, by the writer's schema and the reader's`
+            ? `values beyond ±(2^53−1) of ${what} are refused, by the writer's own schema too`
             : `values beyond ±(2^53−1) of ${what} are refused: the writer's schema has "jsType": "bigint" there, and the reader's doesn't`,
         hint: 'give the long "jsType": "bigint" where values can be that large',
         path,
@@ -45,4 +49,31 @@ export function longLimit(): LongLimit {
       }
     },
   }
+}
+
+/** The one finding for all other limits: they hold for whatever reads the writer's events, its own schema too. */
+export function sizeLimit(writer: PreparedSchema, reader: PreparedSchema): Draft | undefined {
+  const { maxBytes, maxItems, maxDecodedBytes, maxDepth } = defaultDecodeLimits
+  const [recursive] = recursiveRecords([writer.type])
+  const isUnlimited =
+    recursive !== undefined ||
+    [writer.type, ...[...writer.fields.keys()].map(({ type }) => type)].some(isUnbounded)
+  if (!isUnlimited) return undefined
+  const nested =
+    recursive === undefined
+      ? ''
+      : `, and records such as ${recursive.name} nested more than ${maxDepth} deep,`
+  return {
+    code: 'LIMIT',
+    kind: 'notice',
+    message: `events of more than ${maxBytes / 2 ** 20} MiB, ${maxItems.toLocaleString('en')} items or ${maxDecodedBytes / 2 ** 20} MiB of decoded values${nested} are refused, whatever schema they are read with`,
+    path: '',
+    reader: placeOf(reader.root),
+    writer: placeOf(writer.root),
+  }
+}
+
+function isUnbounded(type: SchemaType): boolean {
+  if (type.kind === 'union') return type.branches.some(isUnbounded)
+  return ['array', 'map', 'string', 'bytes'].includes(type.kind)
 }

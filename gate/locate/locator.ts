@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding as SchemaFinding } from '../../compat/finding.ts'
+import type { Direction } from '../../compat/level.ts'
+import type { Finding } from '../../generator/diagnostic.ts'
+import { createLocator } from '../../generator/load/locate.ts'
+import { attributeName } from '../../generator/model/derived.ts'
+import type { Project } from '../../generator/model/project.ts'
+import type { RecordModel } from '../../generator/model/record.ts'
+import type { GatePlace } from '../gate-finding.ts'
+import { handWrittenTypes } from './definitions.ts'
+import { attributeAt, createOcsfLocator } from './ocsf-attribute.ts'
+
+/** What a place is before its line and column are looked up. */
+export type Unlocated = Pick<Finding, 'file' | 'pointer' | 'at'> & { readonly ocsf?: string }
+
+/** Where the findings about a project's schemas, definitions and manifest are to be mended. */
+export interface Locator {
+  /** The place in a hand-written file, or in OCSF's definitions, that a finding of the engine is about. */
+  readonly ofSchema: (finding: SchemaFinding, direction: Direction, record: RecordModel) => GatePlace
+  /** Line and column of a pointer into one of the project's files. */
+  readonly at: (place: Unlocated) => GatePlace
+  /** A hand-written type's file and pointer; undefined for derived and unknown ones. */
+  readonly handWritten: (fullName: string) => { readonly file: string; readonly pointer: string } | undefined
+  /** The text of one of the project's files; undefined where it can't be read. */
+  readonly textOf: (file: string) => string | undefined
+}
+
+/** Codes that are about an attribute's type rather than about its being there. */
+const ofTypes: ReadonlySet<string> = new Set([
+  'TYPE_MISMATCH',
+  'MISSING_UNION_BRANCH',
+  'LOGICAL_TYPE_CHANGED',
+  'LOSSY_PROMOTION',
+  'BYTES_NOT_TEXT',
+  'AMBIGUOUS_UNION_BRANCH',
+])
+
+/** Files are read and parsed at the first question about them. */
+export function createProjectLocator(root: string, project: Project): Locator {
+  const types = handWrittenTypes(project.records)
+  const ocsf = createOcsfLocator(root, project)
+  const texts = new Map<string, string | undefined>()
+  const locators = new Map<string, ReturnType<typeof createLocator>>()
+
+  function textOf(file: string): string | undefined {
+    if (!texts.has(file)) {
+      let text: string | undefined
+      try {
+        text = readFileSync(join(root, file), 'utf8')
+      } catch {}
+      texts.set(file, text)
+    }
+    return texts.get(file)
+  }
+
+  function at({ at: part, ...place }: Unlocated): GatePlace {
+    const text = textOf(place.file)
+    if (text === undefined) return place
+    const locator = locators.get(place.file) ?? createLocator(text)
+    locators.set(place.file, locator)
+    return { ...place, ...locator(place.pointer, part) }
+  }
+
+  function ofSchema(finding: SchemaFinding, direction: Direction, record: RecordModel): GatePlace {
+    const [own, other] =
+      direction === 'backward' ? [finding.reader, finding.writer] : [finding.writer, finding.reader]
+    const written = own.type === undefined ? { file: record.file, pointer: '' } : types.get(own.type)
+    if (written !== undefined) return at({ file: written.file, pointer: written.pointer + own.within })
+    const derived = project.derived.records.get(own.type ?? '')
+    // A type that neither a file nor OCSF defines is inside the record's own file, at what leads to it.
+    if (derived === undefined) return at({ file: record.file, pointer: own.pointer })
+    // A field that is gone has no place on this side: its name is the last step of the path.
+    const gone = other.within.startsWith('/fields/')
+      ? finding.path.split('.').at(-1)?.replaceAll('[]', '')
+      : undefined
+    const attribute =
+      attributeAt(derived, own.within) ??
+      (gone === undefined ? undefined : attributeName(gone, derived.attributeOf))
+    return at(ocsf(derived, attribute, ofTypes.has(finding.code) ? 'type' : 'use'))
+  }
+
+  return { ofSchema, at, handWritten: (fullName) => types.get(fullName), textOf }
+}

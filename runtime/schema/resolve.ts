@@ -1,7 +1,7 @@
+import { describeType } from './describe-type.ts'
 import { matchNames } from './match-names.ts'
 import type { FailPlan, Plan, RecordPlan, Step } from './plan.ts'
 import {
-  branchName,
   type EnumSchema,
   type FieldSchema,
   isNamed,
@@ -118,7 +118,8 @@ function enumPlan(writer: EnumSchema, reader: EnumSchema): Plan {
   return { kind: 'enum', reader, symbols }
 }
 
-function rankOf(writer: SchemaType, reader: SchemaType): number {
+/** How well a type matches a branch of a reader's union; 0 where it doesn't: that of the highest rank is taken. */
+export function rankOf(writer: SchemaType, reader: SchemaType): number {
   if (writer.kind === reader.kind) return isNamed(writer) && isNamed(reader) ? matchNames(writer, reader) : 3
   if (!isPrimitive(writer) || !isPrimitive(reader)) return 0
   // Between the names: a promotion is tried when nothing is of the writer's own kind.
@@ -130,13 +131,7 @@ function isPrimitive(type: SchemaType): type is Extract<SchemaType, { kind: Prim
 }
 
 function mismatch(writer: SchemaType, reader: SchemaType): FailPlan {
-  return { kind: 'fail', message: `${describe(writer)} can't be read as ${describe(reader)}` }
-}
-
-function describe(type: SchemaType): string {
-  if (type.kind === 'union') return `a union of ${type.branches.map(branchName).join(', ') || 'nothing'}`
-  if (type.kind === 'fixed') return `${type.name} of ${type.size} bytes`
-  return isNamed(type) ? `the ${type.kind} ${type.name}` : type.kind
+  return { kind: 'fail', message: `${describeType(writer)} can't be read as ${describeType(reader)}` }
 }
 
 /** Why no value at all can be read by the plan; undefined where some can. */

@@ -1,0 +1,116 @@
+import { fitsDefault } from '../../runtime/schema/default-value.ts'
+import type { RecordPlan } from '../../runtime/schema/plan.ts'
+import type { FieldSchema } from '../../runtime/schema/schema-type.ts'
+import { definitionPlace, placeOf } from '../schema/slot.ts'
+import { pathOf, type Visit } from '../walk/visit.ts'
+import { describeDefault } from './describe-default.ts'
+import type { Pair } from './draft.ts'
+import { sameJson } from './same-json.ts'
+
+/** The reader's fields: those that the writer doesn't have, and what became of those that it has. */
+export function checkRecord(visit: Visit, pair: Pair): void {
+  const { plan } = visit
+  if (plan.kind !== 'record') return
+  for (const field of plan.defaults) checkAbsent(field, plan, visit, pair)
+  for (const [index, step] of plan.steps.entries()) {
+    if (step.kind === 'read') checkFed(step.field, plan.writer.fields[index]!, plan, visit, pair)
+  }
+  checkOrder(plan, visit, pair)
+}
+
+function checkAbsent(field: FieldSchema, plan: RecordPlan, visit: Visit, pair: Pair): void {
+  const source = sharedSource(field, plan)
+  const fits = field.default !== undefined && fitsDefault(field.default.value, field.type)
+  const common = {
+    path: pathOf(visit, field.name),
+    reader: placeOf(pair.reader.fields.get(field)!),
+    writer: definitionPlace(pair.writer.definitions.get(plan.writer)!),
+    visit,
+    ...(!fits && { breach: { kind: 'any' } as const }),
+  }
+  if (source !== undefined) {
+    const otherwise = fits ? 'is always its default' : 'gets nothing'
+    pair.report({
+      code: 'FIELDS_SHARE_SOURCE',
+      kind: fits ? 'rule-only' : 'data',
+      message: `the writer's field ${source.from} fills the reader's ${source.to}, and an alias of the reader's ${field.name} claims it too, which ${otherwise}`,
+      ...common,
+    })
+  } else if (field.default === undefined) {
+    pair.report({
+      code: 'READER_FIELD_MISSING_DEFAULT_VALUE',
+      kind: 'data',
+      message: `the reader's field ${field.name} of ${plan.reader.name} has no default, and the writer's ${plan.writer.name} doesn't have it`,
+      ...common,
+    })
+  } else if (!fits) {
+    pair.report({
+      code: 'INVALID_DEFAULT',
+      kind: 'data',
+      message: `${describeDefault(field)}, and the writer's ${plan.writer.name} doesn't have the field`,
+      ...common,
+    })
+  }
+}
+
+/** The writer's field that one of the field's aliases names, and the reader's field that it fills. */
+function sharedSource(
+  { aliases }: FieldSchema,
+  { writer, steps }: RecordPlan,
+): { readonly from: string; readonly to: string } | undefined {
+  if (aliases.length === 0) return undefined
+  for (const [index, { name }] of writer.fields.entries()) {
+    const step = steps[index]!
+    if (step.kind === 'read' && aliases.includes(name)) return { from: name, to: step.field.name }
+  }
+  return undefined
+}
+
+function checkFed(field: FieldSchema, from: FieldSchema, plan: RecordPlan, visit: Visit, pair: Pair): void {
+  const common = () => ({
+    path: pathOf(visit, from.name),
+    reader: placeOf(pair.reader.fields.get(field)!),
+    writer: placeOf(pair.writer.fields.get(from)!),
+    visit,
+  })
+  const [before, now] = [from.default, field.default]
+  if (before !== undefined && now !== undefined && !sameJson(before.value, now.value)) {
+    pair.report({
+      code: 'DEFAULT_CHANGED',
+      kind: 'notice',
+      message: `the default of ${field.name} is ${text(now.value)}, where the writer's schema has ${text(before.value)}: events without the field get another value`,
+      ...common(),
+    })
+  }
+  if (field.name !== from.name || field.aliases.length === 0) return
+  const other = plan.writer.fields.find(({ name }) => name !== from.name && field.aliases.includes(name))
+  // One that the reader has as well is a collision in the reader's schema by itself.
+  if (other === undefined || plan.reader.fields.some(({ name }) => name === other.name)) return
+  pair.report({
+    code: 'ALIAS_COLLISION',
+    kind: 'notice',
+    message: `the writer has both ${from.name} and ${other.name}, which is an alias of the reader's ${field.name}: ${from.name} is read, and ${other.name} is dropped`,
+    ...common(),
+  })
+}
+
+function checkOrder({ writer, reader }: RecordPlan, visit: Visit, pair: Pair): void {
+  if (writer.fields.length !== reader.fields.length) return
+  if (writer.fields.every(({ name }, index) => reader.fields[index]!.name === name)) return
+  const names = new Set(writer.fields.map(({ name }) => name))
+  if (!reader.fields.every(({ name }) => names.has(name))) return
+  pair.report({
+    code: 'FIELD_ORDER_CHANGED',
+    kind: 'notice',
+    message: `the fields of the reader's ${reader.name} are those of the writer's in another order: reading is by name`,
+    path: pathOf(visit),
+    reader: definitionPlace(pair.reader.definitions.get(reader)!),
+    writer: definitionPlace(pair.writer.definitions.get(writer)!),
+    visit,
+  })
+}
+
+function text(value: unknown): string {
+  const json = JSON.stringify(value)
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json
+}

@@ -1,0 +1,19 @@
+export {
+  checkLevel,
+  type LevelFinding,
+  type LevelVerdict,
+  type Version,
+} from './check-level.ts'
+export { type CompareOptions, type Comparison, compare } from './compare.ts'
+export type {
+  AvroIncompatibility,
+  Counterexample,
+  Finding,
+  FindingCode,
+  FindingKind,
+  Place,
+  RegistryVerdict,
+  SchemaEdit,
+} from './finding.ts'
+export { type Direction, demandsOf, type Level, levels } from './level.ts'
+export { type PreparedSchema, prepareSchema } from './prepare.ts'

@@ -16,3 +16,6 @@ export function projectHistory(root: string, { records }: Project): RecordHistor
   )
   return (record) => histories.get(record) ?? []
 }
+
+/** Where the versions are, relative to the project's root. */
+export const historyFolder = 'avro/history'

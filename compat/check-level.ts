@@ -1,4 +1,4 @@
-import { type CompareOptions, compare } from './compare.ts'
+import { type CompareOptions, findingsOf, ownFindings, verdictOn } from './compare.ts'
 import type { Finding } from './finding.ts'
 import { type Direction, demandsOf, type Level } from './level.ts'
 import type { PreparedSchema } from './prepare.ts'
@@ -36,14 +36,18 @@ export function checkLevel(
   const findings: LevelFinding[] = []
   for (const { label, schema } of transitive ? versions : versions.slice(-1)) {
     for (const direction of directions) {
-      const { findings: found } =
+      const found =
         direction === 'backward'
-          ? compare(schema, proposed, { ...options, proposed: 'reader' })
-          : compare(proposed, schema, { ...options, proposed: 'writer' })
+          ? findingsOf(schema, proposed, { ...options, proposed: 'reader' })
+          : findingsOf(proposed, schema, { ...options, proposed: 'writer' })
       findings.push(...found.map((finding) => ofVersion(finding, label, direction)))
     }
   }
-  return { compatible: findings.every(({ severity }) => severity !== 'error'), findings }
+  const direction = directions[0] ?? 'backward'
+  const side = direction === 'backward' ? 'reader' : 'writer'
+  const told = findings.filter((finding) => finding.direction === direction)
+  const own = ownFindings(proposed, told, { ...options, proposed: side })
+  return verdictOn([...own.map((finding) => ofVersion(finding, '', direction)), ...findings])
 }
 
 function ofVersion(finding: Finding, version: string, direction: Direction): LevelFinding {

@@ -1,24 +1,28 @@
 import { resolve } from '../runtime/schema/resolve.ts'
+import { counterexamples } from './counterexample/counterexample.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import type { Draft, Pair } from './findings/draft.ts'
 import { checkEnum } from './findings/enum-symbols.ts'
-import { longLimit } from './findings/limits.ts'
+import { longLimit, sizeLimit } from './findings/limits.ts'
 import { checkMeaning } from './findings/meaning.ts'
 import { checkMismatch } from './findings/mismatch.ts'
 import { ownMistakes } from './findings/own-mistakes.ts'
 import { checkRecord } from './findings/record-fields.ts'
-import { severityOf } from './findings/severity.ts'
+import { withoutEvents } from './findings/rule-only.ts'
 import { checkBranch } from './findings/union-branch.ts'
 import type { PreparedSchema } from './prepare.ts'
+import { registryOpinion } from './registry-opinion.ts'
 import { inhabitedTypes } from './schema/inhabited.ts'
-import { walkPlan } from './walk/walk-plan.ts'
+import { toFinding } from './to-finding.ts'
+import { findCycle } from './walk/find-cycle.ts'
+import { type RecordVisit, type Walked, walkPlan } from './walk/walk-plan.ts'
 
 export interface CompareOptions {
   /** Codes whose findings are raised to errors. Default: none. */
   readonly errors?: readonly FindingCode[]
-  /** Whether counterexamples are made. Default: true. */
+  /** Whether counterexamples are made. Default: true. Each is made when it is first looked at. */
   readonly counterexamples?: boolean
-  /** Which of the two may still be edited: hints and fixes are for it. Default: the reader. */
+  /** Which of the two may still be edited: hints and fixes are for it, and its own mistakes are told. Default: the reader. */
   readonly proposed?: 'reader' | 'writer'
 }
 
@@ -29,24 +33,58 @@ export interface Comparison {
 }
 
 /**
- * Whether events that were written with the one schema can be read with the other, and what about that may surprise.
- * Of the reader's schema, its own mistakes are among the findings.
+ * Whether events that were written with the one schema can be read with the other, what a registry says to that, and
+ * what about it may surprise. The mistakes of the proposed schema by itself are among the findings.
  */
 export function compare(
   writer: PreparedSchema,
   reader: PreparedSchema,
-  { errors = [], proposed = 'reader' }: CompareOptions = {},
+  options: CompareOptions = {},
 ): Comparison {
+  const found = findingsOf(writer, reader, options)
+  const own = ownFindings(options.proposed === 'writer' ? writer : reader, found, options)
+  return verdictOn([...found, ...own])
+}
+
+export function verdictOn<T extends Finding>(
+  findings: readonly T[],
+): { readonly compatible: boolean; readonly findings: readonly T[] } {
+  return { compatible: findings.every(({ severity }) => severity !== 'error'), findings }
+}
+
+/** What comes of the two schemas together. */
+export function findingsOf(
+  writer: PreparedSchema,
+  reader: PreparedSchema,
+  { errors = [], proposed = 'reader', counterexamples: wanted = true }: CompareOptions,
+): Finding[] {
   const plan = resolve(writer.type, reader.type)
-  const isInhabited = inhabitedTypes(writer.definitions.keys())
+  const walked: Walked = { plan, writer, reader, isInhabited: inhabitedTypes(writer.definitions.keys()) }
   const drafts = new Map<string, Draft>()
-  const report = (draft: Draft) => {
+  const report = (given: Draft) => {
+    const draft = given.visit?.reachable === false ? withoutEvents(given) : given
+    if (draft === undefined) return
     const key = `${draft.code} ${draft.reader.pointer} ${draft.writer.pointer}`
     if (!drafts.has(key)) drafts.set(key, draft)
   }
-  const pair: Pair = { writer, reader, proposed, report }
+  const records = checkPair(walked, { writer, reader, proposed, report })
+  const registry = registryOpinion(writer, reader)
+  const example = wanted
+    ? counterexamples(plan, writer, reader, () => records.map((visit) => visit.plan))
+    : undefined
+  const found = [...drafts.values()].map((draft) =>
+    toFinding(draft, { errors, registry: registry.of(draft), example }),
+  )
+  const rest = registry.difference(found)
+  if (rest !== undefined) {
+    found.push(toFinding(rest, { errors, registry: { accepts: false }, example: undefined }))
+  }
+  return found
+}
+
+function checkPair(walked: Walked, pair: Pair): readonly RecordVisit[] {
   const longs = longLimit()
-  walkPlan({ plan, writer, reader, isInhabited }, (visit) => {
+  const records = walkPlan(walked, (visit) => {
     checkMismatch(visit, pair)
     checkEnum(visit, pair)
     checkRecord(visit, pair)
@@ -54,37 +92,30 @@ export function compare(
     checkBranch(visit, pair)
     longs.look(visit)
   })
-  const found = [...drafts.values()]
-  const own = ownMistakes(reader).filter((draft) => !isCovered(draft, found))
-  const limit = longs.draft()
-  const findings = [...found, ...own, ...(limit === undefined ? [] : [limit])].map((draft) =>
-    toFinding(draft, errors),
-  )
-  return { compatible: findings.every(({ severity }) => severity !== 'error'), findings }
-}
-
-/** Whether what is wrong by itself is told already, by what comes of it here. */
-function isCovered({ code, reader }: Draft, found: readonly Draft[]): boolean {
-  return found.some(
-    (other) =>
-      other.reader.pointer === reader.pointer &&
-      (other.code === code || (code === 'ALIAS_COLLISION' && other.code === 'FIELDS_SHARE_SOURCE')),
-  )
-}
-
-function toFinding(draft: Draft, errors: readonly FindingCode[]): Finding {
-  const { code, kind, message, hint, fix, path, reader, writer } = draft
-  const severity = errors.includes(code) ? 'error' : (draft.severity ?? severityOf[code])
-  return {
-    code,
-    severity,
-    kind,
-    message,
-    ...(hint !== undefined && { hint }),
-    ...(fix !== undefined && { fix }),
-    path,
-    reader,
-    writer,
-    registry: { accepts: severity !== 'error' },
+  for (const limit of [longs.draft(), sizeLimit(walked.writer, walked.reader, findCycle(walked, records))]) {
+    if (limit !== undefined) pair.report(limit)
   }
+  return records
+}
+
+/** The mistakes of a schema by itself, but for those that were found already by what comes of them. */
+export function ownFindings(
+  schema: PreparedSchema,
+  found: readonly Finding[],
+  { errors = [], proposed = 'reader' }: CompareOptions,
+): Finding[] {
+  const isTold = ({ code, place }: { code: FindingCode; place: string }) =>
+    found.some(
+      (other) =>
+        other[proposed].pointer === place &&
+        (other.code === code || (code === 'ALIAS_COLLISION' && other.code === 'FIELDS_SHARE_SOURCE')),
+    )
+  return ownMistakes(schema)
+    .filter(({ code, reader: { pointer } }) => !isTold({ code, place: pointer }))
+    .map((draft) => {
+      const { reader: place, writer: other } = draft
+      const turned = proposed === 'reader' ? draft : { ...draft, reader: other, writer: place }
+      const registry = { accepts: draft.kind === 'notice' }
+      return toFinding(turned, { errors, registry, example: undefined })
+    })
 }

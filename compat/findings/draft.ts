@@ -1,6 +1,8 @@
+import type { FieldSchema } from '../../runtime/schema/schema-type.ts'
 import type { Finding, FindingCode, FindingKind, Place, SchemaEdit } from '../finding.ts'
 import type { PreparedSchema } from '../prepare.ts'
 import type { Visit } from '../walk/visit.ts'
+import type { RecordVisit } from '../walk/walk-plan.ts'
 
 /** What to put at the visited place, so that reading an event fails there. */
 export type Breach =
@@ -12,7 +14,7 @@ export type Breach =
   /** 2^53. */
   | { readonly kind: 'large-long' }
   /** Records in each other, deeper than the limit: from the record at the visited place back to it. */
-  | { readonly kind: 'nest'; readonly again: Visit }
+  | { readonly kind: 'nest'; readonly again: RecordVisit }
 
 /** A finding before what engines say of it. */
 export interface Draft {
@@ -28,6 +30,8 @@ export interface Draft {
   readonly fix?: SchemaEdit
   /** Where it was found; absent for what is wrong with a schema by itself. */
   readonly visit?: Visit
+  /** The reader's field that it is about, where it is about one that isn't filled. */
+  readonly field?: FieldSchema
   /** Present on every one of kind `data`. */
   readonly breach?: Breach
 }

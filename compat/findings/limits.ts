@@ -1,4 +1,8 @@
-import { placeOf } from '../schema/slot.ts'
+import type { SchemaType } from '../../runtime/schema/schema-type.ts'
+import { defaultDecodeLimits } from '../../runtime/wire/decode-limits.ts'
+import type { PreparedSchema } from '../prepare.ts'
+import { definitionPlace, placeOf } from '../schema/slot.ts'
+import type { Cycle } from '../walk/find-cycle.ts'
 import { pathOf, type Visit } from '../walk/visit.ts'
 import type { Draft } from './draft.ts'
 
@@ -15,8 +19,8 @@ export function longLimit(): LongLimit {
   let firstNew: Visit | undefined
   return {
     look: (visit) => {
-      const { plan, writer } = visit
-      if (plan.kind !== 'value' || plan.from !== 'long') return
+      const { plan, writer, reachable } = visit
+      if (plan.kind !== 'value' || plan.from !== 'long' || !reachable) return
       if (plan.to.kind !== 'long' || plan.to.bigint === true) return
       count++
       first ??= visit
@@ -34,7 +38,7 @@ export function longLimit(): LongLimit {
         severity: firstNew === undefined ? 'info' : 'warning',
         message:
           firstNew === undefined
-            ? `values beyond ±(2^53−1) of ${what} are refused, by the writer's schema and the reader's`
+            ? `values beyond ±(2^53−1) of ${what} are refused, by the writer's own schema too`
             : `values beyond ±(2^53−1) of ${what} are refused: the writer's schema has "jsType": "bigint" there, and the reader's doesn't`,
         hint: 'give the long "jsType": "bigint" where values can be that large',
         path,
@@ -45,4 +49,42 @@ export function longLimit(): LongLimit {
       }
     },
   }
+}
+
+/** The one finding for all other limits: they hold for whatever reads the writer's events. */
+export function sizeLimit(
+  writer: PreparedSchema,
+  reader: PreparedSchema,
+  cycle: Cycle | undefined,
+): Draft | undefined {
+  const { maxBytes, maxItems, maxDepth } = defaultDecodeLimits
+  const sizes = `events of more than ${maxBytes / 2 ** 20} MiB or ${maxItems.toLocaleString('en')} items`
+  if (cycle !== undefined) {
+    const { start, again } = cycle
+    const { writer: from, reader: to } = start.plan
+    return {
+      code: 'LIMIT',
+      kind: 'data',
+      message: `records of ${from.name} nested more than ${maxDepth} deep are refused, and ${sizes}, by the writer's own schema too`,
+      path: pathOf(start),
+      reader: definitionPlace(reader.definitions.get(to)!),
+      writer: definitionPlace(writer.definitions.get(from)!),
+      visit: start,
+      breach: { kind: 'nest', again },
+    }
+  }
+  if (![writer.type, ...[...writer.fields.keys()].map(({ type }) => type)].some(isUnbounded)) return undefined
+  return {
+    code: 'LIMIT',
+    kind: 'notice',
+    message: `${sizes} are refused, by the writer's own schema too`,
+    path: '',
+    reader: placeOf(reader.root),
+    writer: placeOf(writer.root),
+  }
+}
+
+function isUnbounded(type: SchemaType): boolean {
+  if (type.kind === 'union') return type.branches.some(isUnbounded)
+  return ['array', 'map', 'string', 'bytes'].includes(type.kind)
 }

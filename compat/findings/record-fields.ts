@@ -13,8 +13,9 @@ export function checkRecord(visit: Visit, pair: Pair): void {
   if (plan.kind !== 'record') return
   for (const field of plan.defaults) checkAbsent(field, plan, visit, pair)
   for (const [index, step] of plan.steps.entries()) {
-    if (step.kind === 'read') checkFed(step.field, plan.writer.fields[index]!, plan, visit, pair)
+    if (step.kind === 'read') checkFed(step.field, plan.writer.fields[index]!, visit, pair)
   }
+  for (const field of plan.reader.fields) checkAliases(field, plan, visit, pair)
   checkOrder(plan, visit, pair)
 }
 
@@ -26,6 +27,7 @@ function checkAbsent(field: FieldSchema, plan: RecordPlan, visit: Visit, pair: P
     reader: placeOf(pair.reader.fields.get(field)!),
     writer: definitionPlace(pair.writer.definitions.get(plan.writer)!),
     visit,
+    field,
     ...(!fits && { breach: { kind: 'any' } as const }),
   }
   if (source !== undefined) {
@@ -66,7 +68,7 @@ function sharedSource(
   return undefined
 }
 
-function checkFed(field: FieldSchema, from: FieldSchema, plan: RecordPlan, visit: Visit, pair: Pair): void {
+function checkFed(field: FieldSchema, from: FieldSchema, visit: Visit, pair: Pair): void {
   const common = () => ({
     path: pathOf(visit, from.name),
     reader: placeOf(pair.reader.fields.get(field)!),
@@ -82,15 +84,30 @@ function checkFed(field: FieldSchema, from: FieldSchema, plan: RecordPlan, visit
       ...common(),
     })
   }
-  if (field.name !== from.name || field.aliases.length === 0) return
-  const other = plan.writer.fields.find(({ name }) => name !== from.name && field.aliases.includes(name))
-  // One that the reader has as well is a collision in the reader's schema by itself.
-  if (other === undefined || plan.reader.fields.some(({ name }) => name === other.name)) return
+}
+
+/** An alias that the writer has a field for, beside the field that is read: it is dropped, and a registry throws. */
+function checkAliases(field: FieldSchema, plan: RecordPlan, visit: Visit, pair: Pair): void {
+  if (field.aliases.length === 0) return
+  const fed = plan.writer.fields.find((_, index) => {
+    const step = plan.steps[index]!
+    return step.kind === 'read' && step.field === field
+  })
+  const other = plan.writer.fields.find(({ name }) => name !== fed?.name && field.aliases.includes(name))
+  const repeated = fed?.name === field.name && field.aliases.includes(field.name)
+  if (fed === undefined || (other === undefined && !repeated)) return
   pair.report({
     code: 'ALIAS_COLLISION',
-    kind: 'notice',
-    message: `the writer has both ${from.name} and ${other.name}, which is an alias of the reader's ${field.name}: ${from.name} is read, and ${other.name} is dropped`,
-    ...common(),
+    kind: 'rule-only',
+    severity: 'error',
+    message:
+      other === undefined
+        ? `the reader's field ${field.name} has its own name as an alias, for which a registry refuses the pair`
+        : `the writer has both ${fed.name} and ${other.name}, which both are names of the reader's ${field.name}: ${fed.name} is read, and a registry refuses the pair`,
+    path: pathOf(visit, field.name),
+    reader: placeOf(pair.reader.fields.get(field)!),
+    writer: definitionPlace(pair.writer.definitions.get(plan.writer)!),
+    visit,
   })
 }
 

@@ -20,6 +20,8 @@ export interface Visit {
   readonly reader: Slot
   readonly parent: Visit | undefined
   readonly via: Via
+  /** Whether an event can lead here: not through types that have no values. */
+  readonly reachable: boolean
 }
 
 /** Such as `ocsf.observables[].value`, by the writer's names; items of an array are `[]`, values of a map `{}`. */

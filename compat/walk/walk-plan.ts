@@ -9,60 +9,103 @@ export interface Walked {
   readonly plan: Plan
   readonly writer: PreparedSchema
   readonly reader: PreparedSchema
-  /** Of the writer's types: what no value leads to isn't visited. */
+  /** Of the writer's types. */
   readonly isInhabited: IsInhabited
 }
 
+/** A pair of records. */
+export type RecordVisit = Visit & { readonly plan: RecordPlan }
+
+/** Told of each part; says whether to go on to what is in it. Records are gone into by {@link exploreFields}. */
+type Enter = (here: Visit) => boolean
+
 /**
- * Visits each part of the plan that an event can lead to, those nearest to the root first; what lies in records once
- * for each pair of records, however many ways lead there.
+ * Visits each part of the plan: what an event can lead to first, of that what is nearest to the root; what lies in
+ * records once for each pair of records, however many ways lead there. Gives the pairs of records.
  */
-export function walkPlan({ plan, writer, reader, isInhabited }: Walked, visit: (visit: Visit) => void): void {
+export function walkPlan(walked: Walked, visit: (visit: Visit) => void): readonly RecordVisit[] {
   const seen = new Set<RecordPlan>()
-  const queue: (Visit & { readonly plan: RecordPlan })[] = []
-
-  const look = (plan: Plan, from: Slot, to: Slot, parent: Visit | undefined, via: Via): void => {
-    if (!isInhabited(from.type)) return
-    const here: Visit = { plan, writer: from, reader: to, parent, via }
-    switch (plan.kind) {
-      case 'record':
-        if (seen.has(plan)) return
-        seen.add(plan)
-        queue.push(here as Visit & { readonly plan: RecordPlan })
-        return
-      case 'union':
-        visit(here)
-        for (const [index, branch] of plan.branches.entries()) {
-          look(branch, branchOf(from, index), to, here, { kind: 'branch', index })
-        }
-        return
-      case 'into':
-        visit(here)
-        look(plan.of, from, branchOf(to, plan.branch), here, { kind: 'into' })
-        return
-      case 'array':
-        visit(here)
-        look(plan.items, innerSlot(from), innerSlot(to), here, { kind: 'item' })
-        return
-      case 'map':
-        visit(here)
-        look(plan.values, innerSlot(from), innerSlot(to), here, { kind: 'value' })
-        return
-      default:
-        visit(here)
+  const queue: RecordVisit[] = []
+  const unreachable: Visit[] = []
+  const go: Enter = (here) => {
+    if (isRecord(here)) {
+      if (!seen.has(here.plan)) queue.push(here)
+      seen.add(here.plan)
+      return false
     }
-  }
-
-  look(plan, writer.root, reader.root, undefined, { kind: 'root' })
-  // The queue grows while it is worked off.
-  for (const here of queue) {
     visit(here)
-    for (const [index, step] of here.plan.steps.entries()) {
-      if (step.kind === 'skip') continue
-      const field = here.plan.writer.fields[index]!
-      const from = writer.fields.get(field)!.type
-      const to = reader.fields.get(step.field)!.type
-      look(step.plan, from, to, here, { kind: 'field', index, name: field.name })
+    return true
+  }
+  const enter: Enter = (here) => {
+    if (here.reachable || here.parent?.reachable === false) return go(here)
+    unreachable.push(here)
+    return false
+  }
+  let done = 0
+  const finish = (): void => {
+    // The queue grows while it is worked off.
+    for (; done < queue.length; done++) {
+      visit(queue[done]!)
+      exploreFields(walked, queue[done]!, enter)
     }
   }
+  explore(walked, rootOf(walked), enter)
+  finish()
+  for (const here of unreachable) {
+    if (go(here)) exploreInside(walked, here, enter)
+    finish()
+  }
+  return queue
+}
+
+function rootOf({ plan, writer, reader, isInhabited }: Walked): Visit {
+  const [from, to] = [writer.root, reader.root]
+  const reachable = isInhabited(from.type)
+  return { plan, writer: from, reader: to, parent: undefined, via: { kind: 'root' }, reachable }
+}
+
+export function isRecord(visit: Visit): visit is RecordVisit {
+  return visit.plan.kind === 'record'
+}
+
+function explore(walked: Walked, here: Visit, enter: Enter): void {
+  if (enter(here)) exploreInside(walked, here, enter)
+}
+
+/** What stands in the fields of a pair of records, up to the next records. */
+export function exploreFields(walked: Walked, here: RecordVisit, enter: Enter): void {
+  const { writer, reader } = walked
+  for (const [index, step] of here.plan.steps.entries()) {
+    if (step.kind === 'skip') continue
+    const field = here.plan.writer.fields[index]!
+    const from = writer.fields.get(field)!.type
+    const to = reader.fields.get(step.field)!.type
+    const via: Via = { kind: 'field', index, name: field.name }
+    explore(walked, inside(walked, step.plan, from, to, here, via), enter)
+  }
+}
+
+function exploreInside(walked: Walked, here: Visit, enter: Enter): void {
+  const { plan, writer: from, reader: to } = here
+  const go = (plan: Plan, from: Slot, to: Slot, via: Via) =>
+    explore(walked, inside(walked, plan, from, to, here, via), enter)
+  if (plan.kind === 'into') go(plan.of, from, branchOf(to, plan.branch), { kind: 'into' })
+  else if (plan.kind === 'array') go(plan.items, innerSlot(from), innerSlot(to), { kind: 'item' })
+  else if (plan.kind === 'map') go(plan.values, innerSlot(from), innerSlot(to), { kind: 'value' })
+  else if (plan.kind === 'union') {
+    for (const [index, branch] of plan.branches.entries()) {
+      go(branch, branchOf(from, index), to, { kind: 'branch', index })
+    }
+  }
+}
+
+function inside(
+  { isInhabited }: Walked,
+  plan: Plan,
+  writer: Slot,
+  reader: Slot,
+  parent: Visit,
+  via: Via,
+): Visit {
+  return { plan, writer, reader, parent, via, reachable: parent.reachable && isInhabited(writer.type) }
 }

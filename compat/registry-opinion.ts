@@ -1,0 +1,107 @@
+import type { AvroIncompatibility, Finding, RegistryVerdict } from './finding.ts'
+import type { Draft } from './findings/draft.ts'
+import type { PreparedSchema } from './prepare.ts'
+import { fieldSource, RulesThrow } from './registry-rules/field-source.ts'
+import type { Incompatibility } from './registry-rules/outcome.ts'
+import { type RegistryAnswer, registryVerdict } from './registry-verdict.ts'
+import { placeOf } from './schema/slot.ts'
+import type { Visit } from './walk/visit.ts'
+
+/** What a registry says of a pair, and of the places of its findings. */
+export interface RegistryOpinion {
+  readonly answer: RegistryAnswer
+  readonly of: (draft: Draft) => RegistryVerdict
+  /** The finding for a refusal that none of the findings tells of. */
+  readonly difference: (findings: readonly Finding[]) => Draft | undefined
+}
+
+const accepts: RegistryVerdict = { accepts: true }
+
+/**
+ * A registry's locations don't always begin at the top, so that a place can't be looked up in its answer: what it says
+ * of a place follows from its rules for the two types there, and from the unions around them, of which it names no
+ * more than that a branch is missing.
+ */
+export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema): RegistryOpinion {
+  const answer = registryVerdict(writer.type, reader.type)
+  const of = (draft: Draft): RegistryVerdict => {
+    const { code, visit } = draft
+    if (draft.kind === 'notice' || code === 'LIMIT') return accepts
+    // It refuses the schema before it compares anything.
+    if (code === 'INVALID_DEFAULT') return { accepts: false }
+    if (answer.compatible || visit === undefined) return { accepts: answer.compatible }
+    if (code === 'ALIAS_COLLISION') return { accepts: false }
+    const refusal = refusalOf(draft, visit)
+    if (refusal === undefined || isTakenElsewhere(visit)) return accepts
+    const told = isInUnion(visit) ? 'MISSING_UNION_BRANCH' : refusal.type
+    if (told === undefined) return { accepts: false }
+    const location = locationOf(told, draft, answer.incompatibilities)
+    return { accepts: false, type: told, ...(location !== undefined && { location }) }
+  }
+  const difference = (findings: readonly Finding[]): Draft | undefined => {
+    if (answer.compatible || findings.some(({ registry }) => !registry.accepts)) return undefined
+    const [first] = answer.incompatibilities
+    const what = answer.throws ?? `${first!.type} at ${first!.location} (${first!.message})`
+    return {
+      code: 'ENGINES_DIFFER',
+      kind: 'rule-only',
+      severity: 'error',
+      message: `a registry refuses this with ${what}, and every event can be read`,
+      path: '',
+      reader: placeOf(reader.root),
+      writer: placeOf(writer.root),
+    }
+  }
+  return { answer, of, difference }
+}
+
+/** Whether its rules refuse the place by itself, and for what. */
+function refusalOf({ code, field }: Draft, { plan }: Visit): Refusal | undefined {
+  if (code === 'BYTES_NOT_TEXT') return undefined
+  if (code !== 'FIELDS_SHARE_SOURCE') return { type: code as AvroIncompatibility }
+  // It compares every field that an alias names, and doesn't see that they are the same.
+  if (plan.kind !== 'record' || field === undefined) return undefined
+  const fields = new Map(plan.writer.fields.map((each) => [each.name, each]))
+  try {
+    const source = fieldSource(field, fields, plan.writer)
+    const answer = source && registryVerdict(source.type, field.type)
+    return answer?.compatible === false ? { type: answer.incompatibilities[0]?.type } : undefined
+  } catch (error) {
+    if (error instanceof RulesThrow) return { type: undefined }
+    throw error
+  }
+}
+
+interface Refusal {
+  readonly type: AvroIncompatibility | undefined
+}
+
+/** Whether the reader's union has another branch there that the registry takes, which looks at all of them. */
+function isTakenElsewhere(visit: Visit): boolean {
+  for (let at: Visit | undefined = visit; at !== undefined; at = at.parent) {
+    if (at.plan.kind !== 'into') continue
+    const { kind } = at.writer.type
+    if (at.plan.union.branches.filter((branch) => branch.kind === kind).length < 2) continue
+    if (registryVerdict(at.writer.type, at.plan.union).compatible) return true
+  }
+  return false
+}
+
+/** Whether a union of the reader's hides the reason: the place lies in a branch of one, or is one itself. */
+function isInUnion(visit: Visit): boolean {
+  for (let at: Visit | undefined = visit; at !== undefined; at = at.parent) {
+    if (at.plan.kind === 'into') return true
+  }
+  return visit.reader.type.kind === 'union'
+}
+
+/** The location that it gives, if there is only one that can be meant. */
+function locationOf(
+  type: AvroIncompatibility,
+  { reader }: Draft,
+  told: readonly Incompatibility[],
+): string | undefined {
+  const alike = new Set(told.filter((each) => each.type === type).map(({ location }) => location))
+  if (alike.size === 1) return [...alike][0]
+  return [...alike].find((location) => location.replace(/\/(?:name|size|symbols)$/, '') === reader.pointer)
+}

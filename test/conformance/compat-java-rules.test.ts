@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { registryVerdict } from '../../compat/registry-verdict.ts'
+import { schemaOfText } from '../../runtime/schema/schema-graph.ts'
+import { type Choices, choicesOf, replay } from '../support/choices.ts'
+import { evolveSchema } from '../support/evolve-schema.ts'
+import { type JavaVerdict, javaVerdicts } from '../support/java-compat.ts'
+import type { SchemaPair } from '../support/java-program.ts'
+import { randomSchema } from '../support/random-schema.ts'
+import { expectedOf, registryTraps } from '../support/registry-traps.ts'
+import { schemaOf } from '../support/schema-graph.ts'
+import { shrinkNotes } from '../support/shrink-notes.ts'
+
+/** More with COMPAT_RULES_PAIRS, others with COMPAT_RULES_SEED. */
+const pairs = Number(process.env.COMPAT_RULES_PAIRS ?? 6000)
+const seed = Number(process.env.COMPAT_RULES_SEED ?? 1)
+const pairsPerRun = 6000
+
+const java = javaVerdicts()
+
+/** Mostly a schema and what it evolved to, the one way or the other; now and then two that have nothing in common. */
+function randomPair(choices: Choices): SchemaPair {
+  const first = randomSchema(choices)
+  const second = choices.chance(10) ? randomSchema(choices) : evolveSchema(first, choices).reader
+  const [writer, reader] = choices.chance(30) ? [second, first] : [first, second]
+  return { writer: JSON.stringify(schemaOf(writer)), reader: JSON.stringify(schemaOf(reader)) }
+}
+
+/** How the prediction differs from Java's answer; undefined where it doesn't. */
+function differenceOf({ writer, reader }: SchemaPair, answer: JavaVerdict): string | undefined {
+  if ('refused' in answer) return undefined
+  const { throws, ...predicted } = registryVerdict(schemaOfText(writer), schemaOfText(reader))
+  // Java's message quotes the two schemas in full
+  if (throws !== undefined && answer.throws?.includes('matches multiple fields in writer record schema')) {
+    return undefined
+  }
+  try {
+    expect({ ...predicted, ...(throws !== undefined && { throws }) }).toEqual(answer)
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+test('the registry’s verdict is that of Apache Avro Java: types, locations, messages and their order', {
+  timeout: 60_000 + pairs * 20,
+}, async (context) => {
+  if (typeof java !== 'function') {
+    console.warn(`\n  SKIPPED: the rules of Apache Avro Java were not compared: ${java.skip}`)
+    return context.skip(java.skip)
+  }
+  const counts = new Map<string, number>()
+  for (let done = 0; done < pairs; done += pairsPerRun) {
+    const choices = Array.from({ length: Math.min(pairsPerRun, pairs - done) }, (_, i) =>
+      choicesOf(seed * 1_000_000 + done + i),
+    )
+    const drawn = choices.map(randomPair)
+    for (const [i, answer] of (await java(drawn)).entries()) {
+      for (const what of kindsOf(answer)) counts.set(what, (counts.get(what) ?? 0) + 1)
+      if (differenceOf(drawn[i]!, answer) === undefined) continue
+      expect.fail(await smallest(choices[i]!.notes, done + i))
+    }
+  }
+  console.info(`\n  ${pairs} pairs, seed ${seed}: ${JSON.stringify(Object.fromEntries([...counts].sort()))}`)
+  expect(counts.get('refused') ?? 0).toBeLessThan(pairs * 0.03)
+  expect(counts.get('compatible')).toBeGreaterThan(pairs * 0.2)
+  for (const type of [
+    'NAME_MISMATCH',
+    'FIXED_SIZE_MISMATCH',
+    'MISSING_ENUM_SYMBOLS',
+    'READER_FIELD_MISSING_DEFAULT_VALUE',
+    'TYPE_MISMATCH',
+    'MISSING_UNION_BRANCH',
+    'throws',
+  ]) {
+    expect([type, counts.get(type) ?? 0]).not.toEqual([type, 0])
+  }
+})
+
+test('Apache Avro Java gives the answers that are written down', async (context) => {
+  if (typeof java !== 'function') return context.skip(java.skip)
+  const texts = registryTraps.map(({ writer, reader }) => ({
+    writer: JSON.stringify(writer),
+    reader: JSON.stringify(reader),
+  }))
+  for (const [i, answer] of (await java(texts)).entries()) {
+    expect(answer, registryTraps[i]!.name).toMatchObject(expectedOf(registryTraps[i]!))
+  }
+})
+
+/** What an answer holds, for counting. */
+function kindsOf(answer: JavaVerdict): ReadonlySet<string> {
+  if ('refused' in answer) return new Set(['refused'])
+  if (answer.throws !== undefined) return new Set(['throws'])
+  if (answer.compatible) return new Set(['compatible'])
+  return new Set(answer.incompatibilities.map(({ type }) => type))
+}
+
+/** The failure as small as it gets, with how to see it again. */
+async function smallest(notes: readonly number[], pair: number): Promise<string> {
+  const differences = async (all: readonly (readonly number[])[]) => {
+    const drawn = all.map((each) => randomPair(replay(each)))
+    if (typeof java !== 'function') throw new Error(java.skip)
+    const answers = await java(drawn)
+    return drawn.map((each, i) => ({ each, difference: differenceOf(each, answers[i]!) }))
+  }
+  const small = await shrinkNotes(notes, async (all) =>
+    (await differences(all)).map(({ difference }) => difference !== undefined),
+  )
+  const [found] = await differences([small])
+  const { writer, reader } = found!.each
+  return `pair ${pair} of COMPAT_RULES_SEED=${seed}, made smaller:\n${found!.difference}\nwriter: ${writer}\nreader: ${reader}`
+}

@@ -3,6 +3,7 @@ import { deriveAvro } from '../derive/avro/derive-avro.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Project } from '../model/project.ts'
+import type { HistorySource } from './avro-history.ts'
 import { checkRecordFiles, loadRecords } from './avro-record.ts'
 import { loadLineage } from './lineage.ts'
 import { locateIn } from './locate-in.ts'
@@ -19,8 +20,10 @@ export interface LoadedProject {
 /**
  * Loads and checks everything that a project's files say: the manifest, OCSF, the records. What is wrong with one does
  * not keep the others from being checked, as far as they don't depend on it.
+ *
+ * @param historyOf where the published versions come from; default: `avro/history/`.
  */
-export function loadProject(root: string): LoadedProject {
+export function loadProject(root: string, historyOf?: HistorySource): LoadedProject {
   const { manifest, diagnostics: ofManifest } = loadManifest(root)
   if (manifest === undefined) return { diagnostics: [...ofManifest, ...withoutManifest(root, ofManifest)] }
   const { schema, diagnostics: ofOcsf } = loadOcsf({ root, manifest })
@@ -30,7 +33,7 @@ export function loadProject(root: string): LoadedProject {
   }
   const { lineage, diagnostics: ofLineage } = loadLineage(root)
   const { derived, findings } = deriveAvro(schema, lineage, { profiles: manifest.ocsf.profiles })
-  const { records, diagnostics: ofRecords } = loadRecords(root, derived)
+  const { records, diagnostics: ofRecords } = loadRecords(root, derived, historyOf)
   diagnostics.push(
     ...ofLineage,
     ...locateIn(root, findings),

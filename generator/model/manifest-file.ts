@@ -260,6 +260,24 @@ export interface ManifestFile {
       password_env: string
     }
     /**
+     * Authentication with a token instead of a user and a password.
+     */
+    bearer?: {
+      /**
+       * The environment variable that holds the token.
+       */
+      token_env: string
+    }
+    /**
+     * TLS to a registry whose certificate the platform doesn't trust by itself.
+     */
+    tls?: {
+      /**
+       * The environment variable that names a PEM file with the authorities to trust.
+       */
+      ca_env: string
+    }
+    /**
      * The level at which schemas of a subject must be compatible, unless a topic says otherwise.
      */
     compatibility?:

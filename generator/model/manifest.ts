@@ -103,6 +103,10 @@ export interface ManifestRegistry {
   readonly urlEnv: string
   /** Names of environment variables. */
   readonly auth?: { readonly usernameEnv: string; readonly passwordEnv: string }
+  /** Name of the environment variable that holds a token. */
+  readonly bearer?: { readonly tokenEnv: string }
+  /** Name of the environment variable that names a file of certificate authorities. */
+  readonly tls?: { readonly caEnv: string }
   readonly compatibility: CompatibilityLevel
   readonly subjects: SubjectStrategy
   /** Schemas, at most. */

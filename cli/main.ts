@@ -15,6 +15,7 @@ const commands: readonly CommandGroup[] = [
       { name: 'show', load: async () => (await import('./ocsf-show.ts')).command() },
       { name: 'validate', load: async () => (await import('./ocsf-validate.ts')).command() },
       { name: 'avro', load: async () => (await import('./ocsf-avro.ts')).command() },
+      { name: 'upgrade', load: async () => (await import('./ocsf-upgrade.ts')).command() },
     ],
   },
   { name: 'codegen', load: async () => (await import('./codegen.ts')).command() },

@@ -23,3 +23,18 @@ test('a type to which a million ways lead is not listed a million times', () => 
   expect(compatible).toBe(false)
   expect(incompatibilities).toHaveLength(mostIncompatibilities)
 })
+
+test('circles of records whose pairs are nested thousands deep end the stack, as they do Java’s', () => {
+  const circle = (length: number) => {
+    let type: unknown = 'R0'
+    for (let i = length - 1; i >= 0; i--) {
+      type = { type: 'record', name: `R${i}`, fields: [{ name: 'next', type: ['null', type] }] }
+    }
+    return schemaGraph()(type)
+  }
+  expect(registryVerdict(circle(100), circle(101))).toEqual({
+    compatible: false,
+    incompatibilities: [],
+    throws: 'StackOverflowError: null',
+  })
+})

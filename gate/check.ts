@@ -10,6 +10,8 @@ import { diagnosticFinding, isOfHistory } from './diagnostic-finding.ts'
 import { findingOrder, raiseSeverities } from './finding-order.ts'
 import { GateError } from './gate-error.ts'
 import type { CheckResult, Failure, GateFinding } from './gate-finding.ts'
+import { checkHistory } from './history/check-history.ts'
+import { unversionedDiagnostics } from './history/unversioned.ts'
 import { applyIgnores } from './ignore/apply-ignores.ts'
 import { loadIgnores } from './ignore/ignore-file.ts'
 import { createProjectLocator } from './locate/locator.ts'
@@ -63,23 +65,29 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   }
   const units = chosenUnits(unitsOf(project), options.subjects)
   const working = { root, project }
-  const source = await phase('source', () => openSource(options.against, working))
+  const env = options.env ?? process.env
+  const source = await phase('source', () => openSource(options.against, working, env))
   const locator = createProjectLocator(root, project)
   const failures: Failure[] = []
   const compared = await phase('compare', () => compareUnits(units, source, locator, options.level))
   failures.push(...compared.failures)
+  source.close?.()
   const drift = phase('codegen', () => codegenDrift(root, project))
   const notes: string[] = []
   const changes = phase('manifest', () => {
-    const { baseline, note } = findBaseline(working, source, options.base, options.env ?? process.env)
+    const { baseline, note } = findBaseline(working, source, options.base, env)
     if (note !== undefined) notes.push(note)
     return baseline === undefined ? [] : checkManifestChanges(baseline, working, locator)
   })
+  const versions = phase('versions', () => [
+    ...checkHistory(root, project.records),
+    ...unversionedDiagnostics(project),
+  ])
   const ignores = loadIgnores(root)
   const isWhole = options.subjects.length === 0 && failures.length === 0 && options.level === undefined
   const findings = [
     ...mistakes,
-    ...[...drift.diagnostics, ...ignores.diagnostics].map(diagnosticFinding),
+    ...[...versions, ...drift.diagnostics, ...ignores.diagnostics].map(diagnosticFinding),
     ...compared.findings,
     ...drift.findings,
     ...ofSubjects(changes, units, options.subjects),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../generator/diagnostic.ts'
+import { historyFolder } from '../generator/load/avro-history.ts'
 import type { GateFinding } from './gate-finding.ts'
-import { historyFolder } from './sources/record-history.ts'
 
 /** Whether a mistake is one of the published versions. */
 export function isOfHistory({ code, file }: Diagnostic): boolean {

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import type { Finding as SchemaFinding } from '../../compat/finding.ts'
 import type { Direction } from '../../compat/level.ts'
 import type { Finding } from '../../generator/diagnostic.ts'
+import { loadLineage } from '../../generator/load/lineage.ts'
 import { createLocator } from '../../generator/load/locate.ts'
-import { attributeName } from '../../generator/model/derived.ts'
 import type { Project } from '../../generator/model/project.ts'
 import type { RecordModel } from '../../generator/model/record.ts'
+import { pointerSteps } from '../../generator/pointer.ts'
 import type { GatePlace } from '../gate-finding.ts'
+import { type FindOcsfPlace, loadOcsfPlaces, type OcsfPlace } from '../ocsf/ocsf-place.ts'
 import { handWrittenTypes } from './definitions.ts'
-import { attributeAt, createOcsfLocator } from './ocsf-attribute.ts'
 
 /** What a place is before its line and column are looked up. */
 export type Unlocated = Pick<Finding, 'file' | 'pointer' | 'at'> & { readonly ocsf?: string }
@@ -39,7 +40,7 @@ const ofTypes: ReadonlySet<string> = new Set([
 /** Files are read and parsed at the first question about them. */
 export function createProjectLocator(root: string, project: Project): Locator {
   const types = handWrittenTypes(project.records)
-  const ocsf = createOcsfLocator(root, project)
+  let ocsfPlace: FindOcsfPlace | undefined
   const texts = new Map<string, string | undefined>()
   const locators = new Map<string, ReturnType<typeof createLocator>>()
 
@@ -70,14 +71,24 @@ export function createProjectLocator(root: string, project: Project): Locator {
     const derived = project.derived.records.get(own.type ?? '')
     // A type that neither a file nor OCSF defines is inside the record's own file, at what leads to it.
     if (derived === undefined) return at({ file: record.file, pointer: own.pointer })
+    ocsfPlace ??= loadOcsfPlaces(root, { ...project, lineage: loadLineage(root).lineage })
+    const [fields, index] = pointerSteps(own.within)
+    const field = fields === 'fields' ? derived.schema.fields[Number(index)]?.name : undefined
     // A field that is gone has no place on this side: its name is the last step of the path.
-    const gone = other.within.startsWith('/fields/')
-      ? finding.path.split('.').at(-1)?.replaceAll('[]', '')
-      : undefined
-    const attribute =
-      attributeAt(derived, own.within) ??
-      (gone === undefined ? undefined : attributeName(gone, derived.attributeOf))
-    return at(ocsf(derived, attribute, ofTypes.has(finding.code) ? 'type' : 'use'))
+    const gone = other.within.startsWith('/fields/') ? finding.path.split(/[.[{]/).at(-1) : undefined
+    const found = ocsfPlace(derived.fullName, field ?? gone) ?? ocsfPlace(derived.fullName)
+    return ofOcsf(found, derived.item, ofTypes.has(finding.code))
+  }
+
+  /** The extension's file where one says what the attribute is; else the line that chooses OCSF's release. */
+  function ofOcsf(found: OcsfPlace | undefined, item: string, isOfType: boolean): GatePlace {
+    const { attribute, changedIn, definition, dictionary } = found ?? {}
+    const name = attribute === undefined ? item : `${item}.${attribute}`
+    const since = changedIn === undefined ? '' : ` (changed in ${changedIn})`
+    const ocsf = `OCSF ${project.manifest.ocsf.version} ${name}${since}`
+    const place = (isOfType && definition !== undefined ? dictionary : undefined) ?? definition
+    if (place !== undefined) return { ...place, ocsf }
+    return at({ file: project.manifest.file, pointer: '/ocsf/version', ocsf })
   }
 
   return { ofSchema, at, handWritten: (fullName) => types.get(fullName), textOf }

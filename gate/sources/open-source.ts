@@ -4,6 +4,7 @@ import { historySource } from './history.ts'
 import type { WorkingProject } from './load-other.ts'
 import { parseSource } from './parse-source.ts'
 import { projectHistory } from './record-history.ts'
+import { registrySource } from './registry-source.ts'
 import type { Source } from './source.ts'
 
 /**
@@ -11,7 +12,11 @@ import type { Source } from './source.ts'
  *
  * @throws GateError where it isn't there, or can't be read.
  */
-export async function openSource(against: string, working: WorkingProject): Promise<Source> {
+export async function openSource(
+  against: string,
+  working: WorkingProject,
+  env: NodeJS.ProcessEnv,
+): Promise<Source> {
   const name = parseSource(against)
   switch (name.kind) {
     case 'history':
@@ -21,6 +26,6 @@ export async function openSource(against: string, working: WorkingProject): Prom
     case 'dir':
       return dirSource(name.path, working)
     case 'registry':
-      throw new Error('not yet')
+      return registrySource(name.url, working.project.manifest, env)
   }
 }

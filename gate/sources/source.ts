@@ -25,6 +25,8 @@ export interface Source {
   readonly name: string
   /** The versions of one unit; a {@link Failure} where they can't be had. */
   readonly versionsOf: (unit: Unit) => Promise<UnitVersions | { readonly failure: Failure }>
+  /** Gives up connections. */
+  readonly close?: () => void
   /** The project there; absent where the source holds schemas only. */
   readonly other?: Pick<Project, 'manifest' | 'schema'>
 }

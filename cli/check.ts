@@ -2,8 +2,9 @@ import { relative, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { type Level, levels } from '../compat/level.ts'
 import { runCheck } from '../gate/check.ts'
+import { checkAndFix, type FixedCheck } from '../gate/check-and-fix.ts'
 import { isGateError } from '../gate/gate-error.ts'
-import { type CheckResult, exitCodeOf } from '../gate/gate-finding.ts'
+import { type CheckResult, exitCodeOf, isBlocking } from '../gate/gate-finding.ts'
 import { githubReport } from '../gate/report/github.ts'
 import { jsonReport } from '../gate/report/json.ts'
 import { junitReport } from '../gate/report/junit.ts'
@@ -12,6 +13,7 @@ import { sarifReport } from '../gate/report/sarif.ts'
 import { textReport } from '../gate/report/text.ts'
 import { CliError } from './cli-error.ts'
 import { packageVersion } from './package-info.ts'
+import { plural } from './report.ts'
 import { paint } from './style.ts'
 
 const formats = ['text', 'json', 'github', 'junit', 'sarif', 'markdown'] as const
@@ -67,13 +69,31 @@ async function run(options: CheckCommandOptions): Promise<void> {
   const { root, against, level, subject, base } = options
   try {
     const today = new Date().toISOString().slice(0, 10)
-    const result = await runCheck({ root, against, level, subjects: subject, base, today })
+    const question = { root, against, level, subjects: subject, base, today }
+    const { result, ...fixed } =
+      options.fix === true ? await checkAndFix(question) : { result: await runCheck(question) }
+    if ('applied' in fixed) reportFixes(fixed, result)
     process.stdout.write(report(result, options))
     process.exitCode = exitCodeOf(result)
   } catch (error) {
     if (!isGateError(error)) throw error
     throw new CliError(error.message, { hint: error.hint, cause: error })
   }
+}
+
+/** What --fix did and what it left, on standard error: the report itself may be for a machine. */
+function reportFixes({ applied, undone }: Omit<FixedCheck, 'result'>, { findings }: CheckResult): void {
+  const say = (text: string) => process.stderr.write(`${text}\n`)
+  for (const { file, summary, finding } of applied) {
+    const what = [finding.record, finding.path].filter((part) => part !== undefined && part !== '').join('.')
+    say(`${paint('green', 'fixed', process.stderr)} ${file}  ${what}: ${summary} (${finding.code})`)
+  }
+  if (undone !== undefined) {
+    say(`${paint('red', 'taken back', process.stderr)} the edits would have left a mistake: ${undone}`)
+  }
+  const left = findings.filter(isBlocking).length
+  if (applied.length === 0 && undone === undefined) say('nothing to fix: no finding has an edit that is safe')
+  else if (left > 0) say(`${plural(left, 'error')} left: ${left === 1 ? 'it needs' : 'they need'} a decision`)
 }
 
 function report(result: CheckResult, { format, info, root }: CheckCommandOptions): string {

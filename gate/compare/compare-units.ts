@@ -55,5 +55,5 @@ export async function compareUnits(
       }
     }
   }
-  return { findings: groupFindings(found, locator, () => undefined), subjects, failures }
+  return { findings: groupFindings(found, locator), subjects, failures }
 }

@@ -1,4 +1,5 @@
 import type { LevelFinding } from '../../compat/check-level.ts'
+import { makeFix } from '../fix/make-fix.ts'
 import type { GateFinding } from '../gate-finding.ts'
 import type { Locator } from '../locate/locator.ts'
 import type { Unit } from './units.ts'
@@ -9,9 +10,6 @@ export interface UnitFindings {
   readonly findings: readonly LevelFinding[]
 }
 
-/** Makes a fix of a finding into an edit of a file; undefined where the edit isn't one of the project's files. */
-export type MakeFix = (finding: LevelFinding, unit: Unit) => GateFinding['fix']
-
 interface Group {
   readonly first: LevelFinding
   readonly unit: Unit
@@ -20,11 +18,7 @@ interface Group {
 }
 
 /** One finding of the gate for what the engine finds alike with several versions and under several subjects. */
-export function groupFindings(
-  found: readonly UnitFindings[],
-  locator: Locator,
-  makeFix: MakeFix,
-): GateFinding[] {
+export function groupFindings(found: readonly UnitFindings[], locator: Locator): GateFinding[] {
   const groups = new Map<string, Group>()
   for (const { unit, findings } of found) {
     for (const finding of findings) {
@@ -40,7 +34,7 @@ export function groupFindings(
       groups.set(key, group)
     }
   }
-  return [...groups.values()].map((group) => gateFinding(group, locator, makeFix))
+  return [...groups.values()].map((group) => gateFinding(group, locator))
 }
 
 function keyOf(
@@ -51,12 +45,8 @@ function keyOf(
   return JSON.stringify([unit.record.name, code, severity, direction, path, message, own.type, own.within])
 }
 
-function gateFinding(
-  { first, unit, subjects, versions }: Group,
-  locator: Locator,
-  makeFix: MakeFix,
-): GateFinding {
-  const fix = makeFix(first, unit)
+function gateFinding({ first, unit, subjects, versions }: Group, locator: Locator): GateFinding {
+  const fix = makeFix(first, unit, locator)
   return {
     code: first.code,
     check: 'schema',

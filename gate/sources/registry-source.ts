@@ -146,7 +146,8 @@ function failureOf(subject: string, error: unknown): Failure {
 function asGateError(error: unknown): GateError {
   if (error instanceof GateError) return error
   if (isOcsfKafkaError(error, 'REGISTRY') || error instanceof RegistryEnvironmentError) {
-    return new GateError(error.message, { hint: error.hint, cause: error })
+    const [message = ''] = error.message.split('\n  fix: ')
+    return new GateError(message, { hint: error.hint, cause: error })
   }
   if (error instanceof TypeError) return new GateError(error.message, { cause: error })
   throw error

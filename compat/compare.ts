@@ -10,6 +10,7 @@ import { ownMistakes } from './findings/own-mistakes.ts'
 import { checkRecord } from './findings/record-fields.ts'
 import { withoutEvents } from './findings/rule-only.ts'
 import { checkBranch } from './findings/union-branch.ts'
+import { mend } from './fix/mend.ts'
 import type { PreparedSchema } from './prepare.ts'
 import { registryOpinion } from './registry-opinion.ts'
 import { inhabitedTypes } from './schema/inhabited.ts'
@@ -65,9 +66,10 @@ export function findingsOf(
     const draft = given.visit?.reachable === false ? withoutEvents(given) : given
     if (draft === undefined) return
     const key = `${draft.code} ${draft.reader.pointer} ${draft.writer.pointer}`
-    if (!drafts.has(key)) drafts.set(key, draft)
+    if (!drafts.has(key)) drafts.set(key, { ...draft, ...mend(draft, pair) })
   }
-  const records = checkPair(walked, { writer, reader, proposed, report })
+  const pair: Pair = { writer, reader, proposed, report }
+  const records = checkPair(walked, pair)
   const registry = registryOpinion(writer, reader)
   const example = wanted
     ? counterexamples(plan, writer, reader, () => records.map((visit) => visit.plan))

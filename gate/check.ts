@@ -72,8 +72,12 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const compared = await phase('compare', () => compareUnits(units, source, locator, options.level))
   failures.push(...compared.failures)
   source.close?.()
-  const drift = phase('codegen', () => codegenDrift(root, project))
   const notes: string[] = []
+  const isSound = diagnostics.every((one) => one.severity !== 'error' || isOfHistory(one))
+  if (!isSound) notes.push('generated code was not compared: the definitions have mistakes')
+  const drift = phase('codegen', () =>
+    isSound ? codegenDrift(root, project) : { findings: [], diagnostics: [] },
+  )
   const changes = phase('manifest', () => {
     const { baseline, note } = findBaseline(working, source, options.base, env)
     if (note !== undefined) notes.push(note)
@@ -100,9 +104,10 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   })
 }
 
-/** Whether a mistake leaves records unknown: one in the history leaves only itself out. */
+/** Whether a mistake leaves records unknown: one of the history, or of what the manifest refers to, doesn't. */
 function keepsFromComparing(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error' && !isOfHistory(diagnostic)
+  const isOfReferences = diagnostic.code.startsWith('MANIFEST_')
+  return diagnostic.severity === 'error' && !isOfHistory(diagnostic) && !isOfReferences
 }
 
 /** With `--subject`, what is about other topics only is left out. */

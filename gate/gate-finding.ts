@@ -38,8 +38,8 @@ export interface GateFix {
   readonly diff: string
   /** Whether `check --fix` makes it: it changes nothing but the verdict. */
   readonly safe: boolean
-  /** The edit and the place that it starts from, in the file's JSON. */
-  readonly edit: SchemaEdit
+  /** The edit, and the place in the file's JSON that it starts from. */
+  readonly change: SchemaEdit['change']
   readonly pointer: string
 }
 

@@ -20,7 +20,9 @@ export function unitsOf({ manifest, records }: Project): Unit[] {
   const byName = new Map(records.map((record) => [record.name, record]))
   const units = new Map<string, Unit & { topics: string[] }>()
   for (const topic of manifest.topics) {
-    const record = byName.get(topic.record)!
+    const record = byName.get(topic.record)
+    // a mistake of the manifest, which is reported as such
+    if (record === undefined) continue
     const subject = subjectOf(topic, record, manifest)
     const key = JSON.stringify([subject, record.name, topic.compatibility])
     const unit = units.get(key) ?? { subject, topics: [], record, level: topic.compatibility }

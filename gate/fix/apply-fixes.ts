@@ -26,13 +26,13 @@ export function applyFixes(root: string, findings: readonly GateFinding[]): Appl
   const after = new Map<string, string>()
   const applied: AppliedFix[] = []
   for (const [finding, fix] of safeFixes(findings)) {
-    const { file, pointer, edit, summary } = fix
+    const { file, pointer, change, summary } = fix
     if (!after.has(file)) {
       const text = readFileSync(join(root, file), 'utf8')
       before.set(file, text)
       after.set(file, text)
     }
-    const edited = editText(after.get(file)!, pointer, edit.change)
+    const edited = editText(after.get(file)!, pointer, change)
     if (edited === undefined) continue
     after.set(file, edited)
     applied.push({ file, summary, finding })
@@ -61,7 +61,7 @@ function safeFixes(findings: readonly GateFinding[]): [GateFinding, GateFix][] {
     const { fix } = finding
     if (fix === undefined || !fix.safe || finding.accepted !== undefined || finding.severity === 'info')
       continue
-    const key = JSON.stringify([fix.file, fix.pointer, fix.edit.change])
+    const key = JSON.stringify([fix.file, fix.pointer, fix.change])
     if (!edits.has(key) || isBlocking(finding)) edits.set(key, [finding, fix])
   }
   return [...edits.values()]

@@ -47,7 +47,7 @@ function replacementFor(text: string, node: JsonNode, change: SchemaChange): Rep
     case 'add-branch':
       return addBranch(text, typeOf(node), change.branch)
     case 'set-type':
-      return replace(typeOf(node), jsonText(change.type))
+      return setType(text, typeOf(node), change.type)
   }
 }
 
@@ -132,6 +132,26 @@ function cutEntry(
 function addBranch(text: string, type: JsonNode, branch: unknown): Replacement {
   if (type.kind === 'array') return appendItems(text, type, [branch])
   return replace(type, `[${text.slice(type.start, type.end)}, ${jsonText(branch)}]`)
+}
+
+/** A type that gets a `null` beside it keeps its text, and with it its docs and its lines. */
+function setType(text: string, node: JsonNode, type: unknown): Replacement {
+  const written = text.slice(node.start, node.end)
+  if (Array.isArray(type) && type.length === 2 && node.kind !== 'array') {
+    const [first, second] = type as [unknown, unknown]
+    if (first === 'null' && isSameType(written, second)) return replace(node, `["null", ${written}]`)
+    if (second === 'null' && isSameType(written, first)) return replace(node, `[${written}, "null"]`)
+  }
+  return replace(node, jsonText(type))
+}
+
+/** Whether a text is this type, which may be given by its full name. */
+function isSameType(written: string, type: unknown): boolean {
+  const value: unknown = JSON.parse(written)
+  if (isDeepStrictEqual(value, type)) return true
+  if (typeof type !== 'string') return false
+  const own = typeof value === 'string' ? value : (value as { readonly name?: unknown }).name
+  return typeof own === 'string' && (own === type || type.endsWith(`.${own}`))
 }
 
 /** JSON on one line, with a space behind commas and colons. */

@@ -4,6 +4,7 @@ import type { SchemaEdit } from '../../compat/finding.ts'
 import type { Unit } from '../compare/units.ts'
 import type { GateFix } from '../gate-finding.ts'
 import type { Locator } from '../locate/locator.ts'
+import { asWritten } from './as-written.ts'
 import { editText } from './edit-text.ts'
 
 /** Makes the engine's edit of a schema into an edit of the `.avsc` file that says it; undefined where none does. */
@@ -21,14 +22,15 @@ export function makeFix(
   if (written === undefined) return undefined
   const pointer = written.pointer + within
   const text = locator.textOf(written.file)
-  const edited = text === undefined ? undefined : editText(text, pointer, fix.change)
+  const change = asWritten(fix.change, locator.isKnownType)
+  const edited = text === undefined ? undefined : editText(text, pointer, change)
   if (text === undefined || edited === undefined) return undefined
   return {
     file: written.file,
-    summary: summaryOf(fix.change),
+    summary: summaryOf(change),
     diff: fileDiff(written.file, text, edited),
     safe: fix.safe,
-    edit: fix,
+    change,
     pointer,
   }
 }

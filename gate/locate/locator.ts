@@ -23,6 +23,8 @@ export interface Locator {
   readonly at: (place: Unlocated) => GatePlace
   /** A hand-written type's file and pointer; undefined for derived and unknown ones. */
   readonly handWritten: (fullName: string) => { readonly file: string; readonly pointer: string } | undefined
+  /** Whether the project defines a type of this name, by hand or derived from OCSF. */
+  readonly isKnownType: (fullName: string) => boolean
   /** The text of one of the project's files; undefined where it can't be read. */
   readonly textOf: (file: string) => string | undefined
 }
@@ -91,5 +93,11 @@ export function createProjectLocator(root: string, project: Project): Locator {
     return at({ file: project.manifest.file, pointer: '/ocsf/version', ocsf })
   }
 
-  return { ofSchema, at, handWritten: (fullName) => types.get(fullName), textOf }
+  return {
+    ofSchema,
+    at,
+    handWritten: (fullName) => types.get(fullName),
+    isKnownType: (fullName) => types.has(fullName) || project.derived.records.has(fullName),
+    textOf,
+  }
 }

@@ -17,6 +17,7 @@ import { loadIgnores } from './ignore/ignore-file.ts'
 import { createProjectLocator } from './locate/locator.ts'
 import { findBaseline } from './manifest/baseline.ts'
 import { checkManifestChanges } from './manifest/check-manifest-changes.ts'
+import { checkOcsfChanges } from './ocsf/check-ocsf-changes.ts'
 import { startPhases } from './phases.ts'
 import { openSource } from './sources/open-source.ts'
 
@@ -81,7 +82,11 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const changes = phase('manifest', () => {
     const { baseline, note } = findBaseline(working, source, options.base, env)
     if (note !== undefined) notes.push(note)
-    return baseline === undefined ? [] : checkManifestChanges(baseline, working, locator)
+    if (baseline === undefined) return []
+    return [
+      ...checkOcsfChanges(baseline, working, locator),
+      ...checkManifestChanges(baseline, working, locator),
+    ]
   })
   const versions = phase('versions', () => [
     ...checkHistory(root, project.records),

@@ -91,6 +91,14 @@ export const gateOwnCodes = {
     title: 'profile taken out of use',
     help: 'Values of its attributes in older events are dropped without a word.',
   },
+  OCSF_VALUES_DROPPED: {
+    title: 'values dropped',
+    help: 'Something that older events carry is unknown now: it is dropped without a word when they are read.',
+  },
+  OCSF_MEANING_CHANGED: {
+    title: 'meaning changed',
+    help: 'The same value means something else than it did.',
+  },
   OCSF_ENUM_VALUE_REMOVED: {
     title: 'enum value removed',
     help: 'Older events carry a value that the release no longer lists: Avro reads it, validation refuses it.',

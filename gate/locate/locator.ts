@@ -5,11 +5,12 @@ import type { Direction } from '../../compat/level.ts'
 import type { Finding } from '../../generator/diagnostic.ts'
 import { loadLineage } from '../../generator/load/lineage.ts'
 import { createLocator } from '../../generator/load/locate.ts'
+import type { DerivedRecord } from '../../generator/model/derived.ts'
 import type { Project } from '../../generator/model/project.ts'
 import type { RecordModel } from '../../generator/model/record.ts'
 import { pointerSteps } from '../../generator/pointer.ts'
 import type { GatePlace } from '../gate-finding.ts'
-import { type FindOcsfPlace, loadOcsfPlaces, type OcsfPlace } from '../ocsf/ocsf-place.ts'
+import { type FindOcsfPlace, loadOcsfPlaces } from '../ocsf/ocsf-place.ts'
 import { handWrittenTypes } from './definitions.ts'
 
 /** What a place is before its line and column are looked up. */
@@ -19,6 +20,8 @@ export type Unlocated = Pick<Finding, 'file' | 'pointer' | 'at'> & { readonly oc
 export interface Locator {
   /** The place in a hand-written file, or in OCSF's definitions, that a finding of the engine is about. */
   readonly ofSchema: (finding: SchemaFinding, direction: Direction, record: RecordModel) => GatePlace
+  /** Where an attribute of an OCSF item, or the item, is defined; a field's name is the attribute's in Avro. */
+  readonly ofOcsf: (kind: 'class' | 'object', item: string, field: string | undefined) => GatePlace
   /** Line and column of a pointer into one of the project's files. */
   readonly at: (place: Unlocated) => GatePlace
   /** A hand-written type's file and pointer; undefined for derived and unknown ones. */
@@ -73,17 +76,21 @@ export function createProjectLocator(root: string, project: Project): Locator {
     const derived = project.derived.records.get(own.type ?? '')
     // A type that neither a file nor OCSF defines is inside the record's own file, at what leads to it.
     if (derived === undefined) return at({ file: record.file, pointer: own.pointer })
-    ocsfPlace ??= loadOcsfPlaces(root, { ...project, lineage: loadLineage(root).lineage })
     const [fields, index] = pointerSteps(own.within)
     const field = fields === 'fields' ? derived.schema.fields[Number(index)]?.name : undefined
     // A field that is gone has no place on this side: its name is the last step of the path.
     const gone = other.within.startsWith('/fields/') ? finding.path.split(/[.[{]/).at(-1) : undefined
-    const found = ocsfPlace(derived.fullName, field ?? gone) ?? ocsfPlace(derived.fullName)
-    return ofOcsf(found, derived.item, ofTypes.has(finding.code))
+    return ofDerived(derived, field ?? gone, ofTypes.has(finding.code))
   }
 
   /** The extension's file where one says what the attribute is; else the line that chooses OCSF's release. */
-  function ofOcsf(found: OcsfPlace | undefined, item: string, isOfType: boolean): GatePlace {
+  function ofDerived(
+    { fullName, item }: Pick<DerivedRecord, 'fullName' | 'item'>,
+    field: string | undefined,
+    isOfType: boolean,
+  ): GatePlace {
+    ocsfPlace ??= loadOcsfPlaces(root, { ...project, lineage: loadLineage(root).lineage })
+    const found = ocsfPlace(fullName, field) ?? ocsfPlace(fullName)
     const { attribute, changedIn, definition, dictionary } = found ?? {}
     const name = attribute === undefined ? item : `${item}.${attribute}`
     const since = changedIn === undefined ? '' : ` (changed in ${changedIn})`
@@ -93,8 +100,15 @@ export function createProjectLocator(root: string, project: Project): Locator {
     return at({ file: project.manifest.file, pointer: '/ocsf/version', ocsf })
   }
 
+  function ofOcsf(kind: 'class' | 'object', item: string, field: string | undefined): GatePlace {
+    const { classes, objects } = project.derived
+    const fullName = (kind === 'class' ? classes : objects).get(item) ?? ''
+    return ofDerived({ fullName, item }, field, false)
+  }
+
   return {
     ofSchema,
+    ofOcsf,
     at,
     handWritten: (fullName) => types.get(fullName),
     isKnownType: (fullName) => types.has(fullName) || project.derived.records.has(fullName),

@@ -406,6 +406,8 @@ export interface ManifestFile {
       | 'FIELD_ORDER_CHANGED'
       | 'CODEGEN_DRIFT'
       | 'OCSF_PROFILE_REMOVED'
+      | 'OCSF_VALUES_DROPPED'
+      | 'OCSF_MEANING_CHANGED'
       | 'OCSF_ENUM_VALUE_REMOVED'
       | 'OCSF_CAPTION_CHANGED'
       | 'TOPIC_REMOVED'

@@ -23,6 +23,7 @@ const commands: readonly CommandGroup[] = [
   { name: 'version', load: async () => (await import('./version.ts')).command() },
   { name: 'decode', load: async () => (await import('./decode.ts')).command() },
   { name: 'encode', load: async () => (await import('./encode.ts')).command() },
+  { name: 'compat', load: async () => (await import('./compat.ts')).command() },
 ]
 
 interface CommandGroup {

@@ -7,7 +7,10 @@ export interface Progress {
 }
 
 /** A line on standard error that is rewritten five times a second; nothing where that is no terminal. */
-export function startProgress(totalBytes: number | undefined): Progress {
+export function startProgress(
+  totalBytes: number | undefined,
+  [all, some]: readonly [all: string, some: string] = ['events', 'invalid'],
+): Progress {
   const { stderr } = process
   if (!stderr.isTTY) return { update: () => {}, clear: () => {} }
   const began = performance.now()
@@ -21,7 +24,7 @@ export function startProgress(totalBytes: number | undefined): Progress {
       visible = true
       const share = totalBytes ? ` of ${size(totalBytes)} (${Math.floor((bytes / totalBytes) * 100)} %)` : ''
       const rate = size((bytes / (now - began)) * 1000)
-      const text = `${size(bytes)}${share}, ${events} events, ${invalid} invalid, ${rate}/s`
+      const text = `${size(bytes)}${share}, ${events} ${all}, ${invalid} ${some}, ${rate}/s`
       stderr.write(`\r\u001b[2K${paint('dim', text.slice(0, stderr.columns - 1), stderr)}`)
     },
     clear() {

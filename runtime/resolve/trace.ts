@@ -141,9 +141,11 @@ function tracingReader(writer: SchemaType, traced: { readonly current: Traced })
         const { size } = type
         return stopping((r, p) => readFixed(r, p, size))
       }
+      case 'bytes':
       case 'string':
         return stopping((r, p) => {
-          // What isn't UTF-8 is what failed where the error lies in it, and nowhere else: it may have been skipped.
+          // What isn't UTF-8 is what failed where the error lies in it, and nowhere else: it may have been skipped. A
+          // reader may have taken bytes for text.
           skipText(r, p)
           const { error } = traced.current
           if (error.offset !== undefined && error.offset < r.p && error.offset > p) throw error

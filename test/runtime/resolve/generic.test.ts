@@ -229,3 +229,16 @@ function errorOf(run: () => unknown): WireError {
   }
   throw new Error('nothing was thrown')
 }
+
+test('bytes that are read as text and are none are named', () => {
+  const record = (type: string) => ({
+    type: 'record',
+    name: 'A',
+    fields: ['a', 'b'].map((name) => ({ name, type })),
+  })
+  const read = genericDecoder(record('bytes'), record('string'))
+  expect(read(Uint8Array.from([2, 0x61, 2, 0x62]))).toEqual({ a: 'a', b: 'b' })
+  expect(() => read(Uint8Array.from([2, 0x61, 4, 0x62, 0xff]))).toThrow(
+    expect.objectContaining({ code: 'BAD_UTF8', offset: 3, path: 'b' }),
+  )
+})

@@ -1,0 +1,137 @@
+import { createReadStream, statSync } from 'node:fs'
+import type { CompareOptions } from '../../compat/compare.ts'
+import type { Level } from '../../compat/level.ts'
+import { type PreparedSchema, prepareSchema } from '../../compat/prepare.ts'
+import { boundedCache } from '../../runtime/schema/bounded-cache.ts'
+import { CliError } from '../cli-error.ts'
+import { printJson } from '../decode/json-text.ts'
+import { plural } from '../report.ts'
+import { paint } from '../style.ts'
+import type { EventText } from '../validate/event-texts.ts'
+import { lineSplitter } from '../validate/line-splitter.ts'
+import { outputWriter } from '../validate/output-writer.ts'
+import { startProgress } from '../validate/progress.ts'
+import { answerLine, type BatchAnswer } from './batch-line.ts'
+
+export interface BatchOptions {
+  readonly level: Level
+  readonly compare: CompareOptions
+  /** Bytes of a line, at most. */
+  readonly maxLength: number
+}
+
+/** Characters of answers that are kept before they are handed on. */
+const mostPending = 256 * 1024
+/** Schemas that are kept, since one is often compared with many. */
+const mostSchemas = 32
+
+/**
+ * Answers every line of a file, or of standard input, on standard output. Memory holds a chunk of lines and their
+ * answers, however long the file is, and nothing is read while nobody takes what was written. Resolves with the exit
+ * code: 0 all compatible, 1 some aren't, 2 some lines are malformed.
+ */
+export async function runBatch(file: string, options: BatchOptions): Promise<number> {
+  const output = outputWriter(process.stdout)
+  const progress = startProgress(sizeOf(file), ['pairs', 'not compatible'])
+  const prepare = cachedPrepare()
+  const counts = { pairs: 0, incompatible: 0, malformed: 0 }
+  let found: EventText[] = []
+  const splitter = lineSplitter({ maxLength: options.maxLength, onText: (each) => found.push(each) })
+  let bytes = 0
+  let written = 0
+
+  const answerFound = async () => {
+    const lines = found
+    found = []
+    for (const each of lines) {
+      const answer = answerOf(each, options, prepare)
+      count(answer, counts)
+      const text = `${printJson(answer, 0)}\n`
+      output.write(text)
+      written += text.length
+      if (written < mostPending) continue
+      written = 0
+      progress.clear()
+      await output.flush()
+      if (output.closed()) return
+      progress.update(bytes, counts.pairs, counts.incompatible + counts.malformed)
+    }
+  }
+
+  for await (const chunk of chunksOf(file)) {
+    splitter.push(chunk)
+    bytes += chunk.length
+    await answerFound()
+    await output.flush()
+    if (output.closed()) return exitCodeOf(counts)
+    progress.update(bytes, counts.pairs, counts.incompatible + counts.malformed)
+  }
+  splitter.end()
+  await answerFound()
+  await output.flush()
+  progress.clear()
+  process.stderr.write(`${paint('dim', summaryOf(counts), process.stderr)}\n`)
+  return exitCodeOf(counts)
+}
+
+interface Counts {
+  pairs: number
+  incompatible: number
+  malformed: number
+}
+
+function answerOf(
+  { line, text, problem }: EventText,
+  { level, compare }: BatchOptions,
+  prepare: (schema: object | string) => PreparedSchema,
+): BatchAnswer {
+  if (text !== undefined) return answerLine(text, line, level, compare, prepare)
+  return { line, error: { ...problem!, message: problem!.message.replace('the event', 'the line') } }
+}
+
+function count(answer: BatchAnswer, counts: Counts): void {
+  counts.pairs++
+  if ('error' in answer) counts.malformed++
+  else if (!answer.compatible) counts.incompatible++
+}
+
+function exitCodeOf({ incompatible, malformed }: Counts): number {
+  return malformed > 0 ? 2 : incompatible > 0 ? 1 : 0
+}
+
+function summaryOf({ pairs, incompatible, malformed }: Counts): string {
+  const wrong = malformed === 0 ? '' : `, ${plural(malformed, 'malformed line')}`
+  return `${plural(pairs, 'pair')}: ${pairs - incompatible - malformed} compatible, ${incompatible} incompatible${wrong}`
+}
+
+function cachedPrepare(): (schema: object | string) => PreparedSchema {
+  const known = boundedCache<string, PreparedSchema>(mostSchemas)
+  return (schema) => {
+    const key = typeof schema === 'string' ? schema : JSON.stringify(schema)
+    let prepared = known.get(key)
+    if (prepared === undefined) {
+      prepared = prepareSchema(schema)
+      known.set(key, prepared)
+    }
+    return prepared
+  }
+}
+
+async function* chunksOf(file: string): AsyncGenerator<Buffer> {
+  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 64 * 1024 })
+  try {
+    for await (const chunk of stream) yield chunk as Buffer
+  } catch (cause) {
+    throw new CliError(`can't read ${file}: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** Undefined for standard input. */
+function sizeOf(file: string): number | undefined {
+  if (file === '-') return undefined
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found === undefined) throw new CliError(`there is no file ${file}`)
+  if (found.isDirectory())
+    throw new CliError(`${file} is a folder`, { hint: 'name a file of pairs, one a line' })
+  return found.size
+}

@@ -25,6 +25,12 @@ const commands: readonly CommandGroup[] = [
   { name: 'decode', load: async () => (await import('./decode.ts')).command() },
   { name: 'encode', load: async () => (await import('./encode.ts')).command() },
   { name: 'compat', load: async () => (await import('./compat.ts')).command() },
+  {
+    name: 'registry',
+    description: 'A schema registry for development',
+    children: [{ name: 'serve', load: async () => (await import('./registry-serve.ts')).command() }],
+  },
+  { name: 'publish', load: async () => (await import('./publish.ts')).command() },
 ]
 
 interface CommandGroup {

@@ -31,7 +31,8 @@ export function postedSchema({ body }: ApiRequest): string {
       'this registry takes self-contained schemas only: define the types that are referred to',
     )
   }
-  return schema
+  // a primitive's bare name is a schema too, and no JSON
+  return /^\s*[a-z]+\s*$/.test(schema) ? JSON.stringify(schema.trim()) : schema
 }
 
 /** A version of those given, ascending, by its number, `latest` or -1. */

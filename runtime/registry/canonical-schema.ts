@@ -16,11 +16,18 @@ export function canonicalSchema(schema: unknown): string {
 export function canonicalSchemaText(text: string): string {
   let schema: unknown
   try {
-    schema = JSON.parse(text)
+    schema = JSON.parse(text, /\d{16}/.test(text) ? exactly : undefined)
   } catch {
     return text
   }
   return canonicalSchema(schema)
+}
+
+/** A long beyond 2^53 in a default: as a number it would be the same as its neighbours. */
+function exactly(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
+  // a form that no text of a schema has
+  return isRounded && context?.source !== undefined ? `\u0000${context.source}` : value
 }
 
 /** @param known full names of the types that are defined further up. */

@@ -103,6 +103,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   ]
   const raised = raiseSeverities(findings, project.manifest.check.errors)
   return result(applyIgnores(raised, ignores.entries, options.today, isWhole), {
+    against: source.name,
     subjects: compared.subjects,
     failures,
     notes,

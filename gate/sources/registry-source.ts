@@ -2,18 +2,15 @@ import { type Level, levels } from '../../compat/level.ts'
 import { selfContained } from '../../generator/derive/avro/self-contained.ts'
 import { parseJson } from '../../generator/load/json-file.ts'
 import type { AvroSchema } from '../../generator/model/avro.ts'
-import type { Manifest } from '../../generator/model/manifest.ts'
+import type { Manifest, ManifestRegistry } from '../../generator/model/manifest.ts'
 import { definitionsIn, type NamedSchema } from '../../generator/model/schema-names.ts'
 import { isOcsfKafkaError } from '../../runtime/errors/ocsf-kafka-error.ts'
 import type { RegistrySchema } from '../../runtime/registry/rest/answers.ts'
-import {
-  createRegistryClient,
-  isRegistryError,
-  type RegistryClient,
-} from '../../runtime/registry/rest/client.ts'
-import { RegistryEnvironmentError, registryFromEnvironment } from '../../runtime/registry/rest/environment.ts'
+import { isRegistryError, type RegistryClient } from '../../runtime/registry/rest/client.ts'
+import { RegistryEnvironmentError } from '../../runtime/registry/rest/environment.ts'
 import { GateError } from '../gate-error.ts'
 import type { Failure } from '../gate-finding.ts'
+import { type OpenRegistry, openRegistry } from '../publish/open-registry.ts'
 import type { Source, SourceVersion, UnitVersions } from './source.ts'
 
 /**
@@ -27,7 +24,7 @@ export async function registrySource(
   { registry }: Manifest,
   env: NodeJS.ProcessEnv,
 ): Promise<Source> {
-  const client = connect(url, registry, env)
+  const { client, url: shown } = connect(url, registry, env)
   try {
     await client.level()
   } catch (error) {
@@ -36,7 +33,7 @@ export async function registrySource(
   }
   const schemas = new Map<number, Promise<SourceVersion['schema']>>()
   return {
-    name: url === undefined ? 'registry' : `registry:${withoutSecrets(url)}`,
+    name: `registry:${shown}`,
     versionsOf: async ({ subject }) => {
       try {
         return await subjectVersions(client, subject, schemas)
@@ -48,20 +45,9 @@ export async function registrySource(
   }
 }
 
-function connect(
-  url: string | undefined,
-  registry: Manifest['registry'],
-  env: NodeJS.ProcessEnv,
-): RegistryClient {
-  const { urlEnv, auth, bearer, tls } = registry
-  const names = {
-    url: urlEnv,
-    ...(auth && { username: auth.usernameEnv, password: auth.passwordEnv }),
-    ...(bearer && { token: bearer.tokenEnv }),
-    ...(tls && { ca: tls.caEnv }),
-  }
+function connect(url: string | undefined, registry: ManifestRegistry, env: NodeJS.ProcessEnv): OpenRegistry {
   try {
-    return createRegistryClient(registryFromEnvironment(env, names, url))
+    return openRegistry(registry, env, url)
   } catch (error) {
     throw asGateError(error)
   }
@@ -151,9 +137,4 @@ function asGateError(error: unknown): GateError {
   }
   if (error instanceof TypeError) return new GateError(error.message, { cause: error })
   throw error
-}
-
-function withoutSecrets(url: string): string {
-  const { origin, pathname } = new URL(url)
-  return origin + (pathname === '/' ? '' : pathname)
 }

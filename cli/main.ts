@@ -19,6 +19,7 @@ const commands: readonly CommandGroup[] = [
     ],
   },
   { name: 'codegen', load: async () => (await import('./codegen.ts')).command() },
+  { name: 'check', load: async () => (await import('./check.ts')).command() },
   { name: 'version', load: async () => (await import('./version.ts')).command() },
   { name: 'versions', load: async () => (await import('./versions.ts')).command() },
   { name: 'decode', load: async () => (await import('./decode.ts')).command() },

@@ -15,12 +15,22 @@ const commands: readonly CommandGroup[] = [
       { name: 'show', load: async () => (await import('./ocsf-show.ts')).command() },
       { name: 'validate', load: async () => (await import('./ocsf-validate.ts')).command() },
       { name: 'avro', load: async () => (await import('./ocsf-avro.ts')).command() },
+      { name: 'upgrade', load: async () => (await import('./ocsf-upgrade.ts')).command() },
     ],
   },
   { name: 'codegen', load: async () => (await import('./codegen.ts')).command() },
+  { name: 'check', load: async () => (await import('./check.ts')).command() },
+  { name: 'version', load: async () => (await import('./version.ts')).command() },
+  { name: 'versions', load: async () => (await import('./versions.ts')).command() },
   { name: 'decode', load: async () => (await import('./decode.ts')).command() },
   { name: 'encode', load: async () => (await import('./encode.ts')).command() },
   { name: 'compat', load: async () => (await import('./compat.ts')).command() },
+  {
+    name: 'registry',
+    description: 'A schema registry for development',
+    children: [{ name: 'serve', load: async () => (await import('./registry-serve.ts')).command() }],
+  },
+  { name: 'publish', load: async () => (await import('./publish.ts')).command() },
 ]
 
 interface CommandGroup {

@@ -3,7 +3,7 @@ import { prepareSchema } from '../../compat/prepare.ts'
 import { registryVerdict } from '../../compat/registry-verdict.ts'
 import { isRegistryError, type RegistryClient } from '../../runtime/registry/rest/client.ts'
 import { choicesOf } from './choices.ts'
-import { registryTraps } from './registry-traps.ts'
+import { registryTraps } from './compat/registry-traps.ts'
 import { documentedCases } from './resolution/documented-cases.ts'
 import { randomCase } from './resolution/random-case.ts'
 

@@ -10,11 +10,11 @@ import { ownMistakes } from './findings/own-mistakes.ts'
 import { checkRecord } from './findings/record-fields.ts'
 import { withoutEvents } from './findings/rule-only.ts'
 import { checkBranch } from './findings/union-branch.ts'
+import { mend } from './fix/mend.ts'
 import type { PreparedSchema } from './prepare.ts'
 import { registryOpinion } from './registry-opinion.ts'
 import { inhabitedTypes } from './schema/inhabited.ts'
 import { toFinding } from './to-finding.ts'
-import { findCycle } from './walk/find-cycle.ts'
 import { type RecordVisit, type Walked, walkPlan } from './walk/walk-plan.ts'
 
 export interface CompareOptions {
@@ -65,9 +65,10 @@ export function findingsOf(
     const draft = given.visit?.reachable === false ? withoutEvents(given) : given
     if (draft === undefined) return
     const key = `${draft.code} ${draft.reader.pointer} ${draft.writer.pointer}`
-    if (!drafts.has(key)) drafts.set(key, draft)
+    if (!drafts.has(key)) drafts.set(key, { ...draft, ...mend(draft, pair) })
   }
-  const records = checkPair(walked, { writer, reader, proposed, report })
+  const pair: Pair = { writer, reader, proposed, report }
+  const records = checkPair(walked, pair)
   const registry = registryOpinion(writer, reader)
   const example = wanted
     ? counterexamples(plan, writer, reader, () => records.map((visit) => visit.plan))
@@ -92,7 +93,7 @@ function checkPair(walked: Walked, pair: Pair): readonly RecordVisit[] {
     checkBranch(visit, pair)
     longs.look(visit)
   })
-  for (const limit of [longs.draft(), sizeLimit(walked.writer, walked.reader, findCycle(walked, records))]) {
+  for (const limit of [longs.draft(), sizeLimit(walked.writer, walked.reader)]) {
     if (limit !== undefined) pair.report(limit)
   }
   return records

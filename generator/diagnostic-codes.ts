@@ -66,6 +66,8 @@ export const diagnosticCodes = [
   'MANIFEST_REPLICATION',
   'MANIFEST_RETENTION',
   'MANIFEST_METRIC_COLLISION',
+  // accepted findings of the gate
+  'IGNORE_SHAPE',
   // output
   'OUTPUT_NAME_COLLISION',
   'OUTPUT_UNWRITABLE',

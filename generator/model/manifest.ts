@@ -31,6 +31,8 @@ export interface Manifest {
   readonly records: readonly ManifestRecord[]
   readonly topics: readonly ManifestTopic[]
   readonly services: readonly ManifestService[]
+  /** Codes of findings that make the gate red though they are warnings elsewhere. */
+  readonly check: { readonly errors: readonly string[] }
 }
 
 export interface ManifestCluster {

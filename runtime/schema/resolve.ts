@@ -1,6 +1,7 @@
+import { chooseBranches, type OpenChoice } from './choose-branches.ts'
 import { describeType } from './describe-type.ts'
 import { matchNames } from './match-names.ts'
-import type { FailPlan, Plan, RecordPlan, Step } from './plan.ts'
+import type { FailPlan, IntoPlan, Plan, RecordPlan, Step } from './plan.ts'
 import {
   type EnumSchema,
   type FieldSchema,
@@ -25,10 +26,15 @@ const promotions: { readonly [kind in PrimitiveKind]?: readonly PrimitiveKind[] 
  * {@link FailPlan}s; {@link failureOf} tells what fails for all.
  */
 export function resolve(writer: SchemaType, reader: SchemaType): Plan {
-  return createResolver()(writer, reader)
+  const choices: OpenChoice[] = []
+  const records: RecordPlan[] = []
+  const plan = createResolver(choices, records)(writer, reader)
+  chooseBranches(choices, records)
+  return plan
 }
 
-function createResolver() {
+/** What it plans has open choices, which are added to these, as are all pairs of records. */
+function createResolver(choices: OpenChoice[], all: RecordPlan[]) {
   const records = new Map<RecordSchema, Map<RecordSchema, RecordPlan>>()
 
   const resolve = (writer: SchemaType, reader: SchemaType): Plan => {
@@ -60,12 +66,20 @@ function createResolver() {
       .map((type, branch) => ({ branch, rank: rankOf(writer, type) }))
       .filter(({ rank }) => rank > 0)
       .sort((a, b) => b.rank - a.rank)
-    const plans = ranked.map(
-      ({ branch }): Plan => ({ kind: 'into', union, branch, of: resolve(writer, union.branches[branch]!) }),
+    const candidates = ranked.map(
+      ({ branch }): IntoPlan => ({
+        kind: 'into',
+        union,
+        branch,
+        of: resolve(writer, union.branches[branch]!),
+      }),
     )
-    const [only = mismatch(writer, union)] = plans
-    if (plans.length < 2) return only
-    return plans.find((plan) => failureOf(plan) === undefined) ?? only
+    const [best] = candidates
+    if (best === undefined) return mismatch(writer, union)
+    if (candidates.length === 1) return best
+    const plan = { ...best }
+    choices.push({ plan, candidates })
+    return plan
   }
 
   const recordPlan = (writer: RecordSchema, reader: RecordSchema): RecordPlan => {
@@ -78,6 +92,7 @@ function createResolver() {
     const defaults: FieldSchema[] = []
     const plan: RecordPlan = { kind: 'record', writer, reader, steps, defaults }
     known.set(reader, plan)
+    all.push(plan)
     const fed = feeds(writer, reader)
     for (const from of writer.fields) {
       const field = fed.get(from)

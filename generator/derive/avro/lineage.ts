@@ -69,7 +69,7 @@ function findObject(
 }
 
 /** An object's newest name, by way of all its declared renames. */
-function newestName(name: string, { objects }: DeclaredRenames): string {
+export function newestName(name: string, { objects }: DeclaredRenames): string {
   let current = name
   for (const _ of objects) current = objects.find(({ from }) => from === current)?.to ?? current
   return current

@@ -38,6 +38,7 @@ export function resolveManifest(file: string, written: ManifestFile): Manifest {
     services: Object.entries(written.services).map(([name, service]) =>
       resolveService(name, service, written),
     ),
+    check: { errors: written.check?.errors ?? [] },
   }
 }
 

@@ -1,0 +1,94 @@
+import type { ChangeCode, OcsfChange } from '../../gate/ocsf/change.ts'
+import type { UpgradeReport } from '../../gate/ocsf/upgrade.ts'
+
+/** What each kind of change is called where it is counted. */
+export const codeWords: { readonly [code in ChangeCode]: string } = {
+  ITEM_ADDED: 'new classes or objects',
+  ITEM_REMOVED: 'classes or objects gone',
+  ITEM_RENAMED: 'classes or objects renamed',
+  CLASS_CAPTION_CHANGED: 'classes with another caption',
+  CLASS_CATEGORY_CHANGED: 'classes in another category',
+  ATTRIBUTE_ADDED: 'attributes added',
+  ATTRIBUTE_REMOVED: 'attributes removed',
+  ATTRIBUTE_RETYPED: 'attributes of another data type',
+  ATTRIBUTE_PROFILES_CHANGED: 'attributes under other profiles',
+  REQUIREMENT_CHANGED: 'other requirements',
+  SIBLING_CHANGED: 'texts beside ids changed',
+  ENUM_ADDED: 'attributes that list their values now',
+  ENUM_REMOVED: 'attributes that list no values any more',
+  ENUM_VALUE_ADDED: 'enum values added',
+  ENUM_VALUE_REMOVED: 'enum values dropped',
+  ENUM_CAPTION_CHANGED: 'enum values with another caption',
+  ENUM_TYPE_RENAMED: 'enum types called otherwise',
+  CONSTRAINT_CHANGED: 'other constraints',
+  TYPE_CHECKS_CHANGED: 'data types with other checks',
+  PROFILE_ADDED: 'profiles that apply to more',
+  PROFILE_REMOVED: 'profiles that apply to less',
+  PROFILE_IN_USE: 'profiles taken into use',
+  PROFILE_OUT_OF_USE: 'profiles taken out of use',
+  DEPRECATED: 'deprecated',
+  DEPRECATION_LIFTED: 'no longer deprecated',
+  OBSERVABLE_CHANGED: 'observables changed',
+}
+
+const dataWords: { readonly [effect in OcsfChange['data']]: string | undefined } = {
+  same: undefined,
+  converted: 'data: older values are converted',
+  meaning: 'data: older values mean something else',
+  lost: 'data: values are dropped',
+  unreadable: "data: events can't be read",
+}
+
+const typesWords: { readonly [effect in OcsfChange['types']]: string | undefined } = {
+  same: undefined,
+  allows: undefined,
+  breaks: 'types: code stops compiling',
+}
+
+const validationWords: { readonly [effect in OcsfChange['validation']]: string | undefined } = {
+  same: undefined,
+  accepts: undefined,
+  warns: undefined,
+  refuses: 'validation: valid events are refused',
+  both: 'validation: valid events are refused, others are valid now',
+}
+
+/** What a change affects, for a person. */
+export function effectWords({ code, data, types, validation }: OcsfChange): string[] {
+  const ofData = code === 'ENUM_VALUE_REMOVED' ? 'data: what was written keeps it, unlisted' : dataWords[data]
+  return [ofData, typesWords[types], validationWords[validation]].filter((word) => word !== undefined)
+}
+
+/** The verdict in words. */
+export function verdictText({ changes, reads, from }: UpgradeReport): {
+  readonly good: boolean
+  readonly text: string
+} {
+  const [first] = reads.items.flatMap(({ name, findings }) =>
+    findings.map(({ message }) => ({ name, message })),
+  )
+  if (first !== undefined) {
+    const refused = reads.items.filter(({ compatible }) => !compatible)
+    const others = refused.length === 1 ? '' : ` (and ${refused.length - 1} more)`
+    return { good: false, text: `no: ${first.name}${others}: ${first.message}` }
+  }
+  const gone = changes.filter(({ code, of }) => code === 'ITEM_REMOVED' && of === 'class').length
+  if (gone > 0)
+    return { good: false, text: `no: ${plural(gone, 'class', 'classes')} of it can't be read at all` }
+  const unreadable = changes.filter(({ data }) => data === 'unreadable').length
+  if (unreadable > 0)
+    return { good: false, text: `no: ${plural(unreadable, 'attribute')} changed beyond reading` }
+  const lost = changes.filter(({ data }) => data === 'lost').length
+  if (lost > 0)
+    return { good: false, text: `not all of it: the values of ${plural(lost, 'attribute')} are dropped` }
+  if (reads.of === 'classes')
+    return { good: true, text: `yes, each of ${plural(reads.items.length, 'class', 'classes')}` }
+  const published = reads.items.flatMap(({ versions }) => versions).length - reads.items.length
+  const history = published > 0 ? ', and every version in avro/history' : ''
+  return { good: true, text: `yes: ${plural(reads.items.length, 'record')} of OCSF ${from}${history}` }
+}
+
+/** `1 class`, `2 classes`. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
+}

@@ -1,0 +1,75 @@
+import { resolve } from '../../runtime/schema/resolve.ts'
+import { branchName } from '../../runtime/schema/schema-type.ts'
+import type { SchemaEdit } from '../finding.ts'
+import type { Pair } from '../findings/draft.ts'
+import { wordsOf } from '../findings/mismatch.ts'
+import type { FieldSpot, PreparedSchema } from '../prepare.ts'
+import { placeOf, type Slot, unwrapped } from '../schema/slot.ts'
+import type { Visit } from '../walk/visit.ts'
+import type { Mend } from './mend.ts'
+import { portableType } from './portable-type.ts'
+
+/** Two types that don't go together, the reader's no union. */
+export function mendType(visit: Visit, pair: Pair): Mend {
+  const { writer: from, reader: to, parent } = visit
+  const { writer, reader, proposed } = pair
+  const isBranch = visit.via.kind === 'branch'
+  if (proposed === 'writer') {
+    const hint = isBranch
+      ? `don't write ${wordsOf(from.type)} there: the version reads ${wordsOf(to.type)}`
+      : `keep ${wordsOf(to.type)}: the version reads nothing else there`
+    if (isBranch) return { hint }
+    return { hint, fix: setType('writer', from, portableType(reader, to, writer), false) }
+  }
+  if (isBranch && from.type.kind === 'null') {
+    return {
+      hint: `make it nullable again, as the writer's ${wordsOf(parent!.writer.type)} is`,
+      fix: setType('reader', to, withNull(to, reader), true),
+    }
+  }
+  if (isBranch) {
+    const whole = portableType(writer, parent!.writer, reader)
+    return {
+      hint: `keep the writer's ${wordsOf(parent!.writer.type)}`,
+      fix: setType('reader', to, whole, false),
+    }
+  }
+  // An int that was a long before.
+  const isNarrowed = isNumber(from) && isNumber(to) && resolve(to.type, from.type).kind === 'value'
+  const hint = isNarrowed
+    ? `widen it to ${wordsOf(from.type)} again`
+    : `keep ${wordsOf(from.type)}, and give what is new a field of its own`
+  return { hint, fix: setType('reader', to, portableType(writer, from, reader), isNarrowed) }
+}
+
+function isNumber({ type }: Slot): boolean {
+  return ['int', 'long', 'float', 'double'].includes(type.kind)
+}
+
+/** The default, where the type is a field's, has to stay one; older libraries want it to be of the first branch. */
+function withNull(slot: Slot, schema: PreparedSchema): unknown {
+  const own = unwrapped(slot).json
+  const field = [...schema.fields.values()].find(({ type }) => type === slot) as FieldSpot | undefined
+  return field !== undefined && Object.hasOwn(field.json, 'default') ? [own, 'null'] : ['null', own]
+}
+
+/** The reader's union has no branch for a type of the writer's. */
+export function mendBranch(visit: Visit, { writer, reader, proposed }: Pair): Mend {
+  const { writer: from, reader: to } = visit
+  if (proposed === 'writer') {
+    return { hint: `don't write ${wordsOf(from.type)} there before all readers have a branch for it` }
+  }
+  return {
+    hint: `keep the branch ${branchName(from.type)}`,
+    fix: {
+      of: 'reader',
+      place: placeOf(unwrapped(to)),
+      change: { kind: 'add-branch', branch: portableType(writer, from, reader) },
+      safe: true,
+    },
+  }
+}
+
+function setType(of: 'reader' | 'writer', slot: Slot, type: unknown, safe: boolean): SchemaEdit {
+  return { of, place: placeOf(slot), change: { kind: 'set-type', type }, safe }
+}

@@ -1,0 +1,40 @@
+import { isNamed } from '../../runtime/schema/schema-type.ts'
+import { branchOf, innerSlot, type PreparedSchema } from '../prepare.ts'
+import { type Slot, unwrapped } from '../schema/slot.ts'
+
+/**
+ * The JSON of one schema's type, to be put into another schema: names are full, and types that the other doesn't have
+ * are defined where they are first used.
+ */
+export function portableType(from: PreparedSchema, slot: Slot, into: PreparedSchema): unknown {
+  const known = new Set([...into.definitions.keys()].map((type) => isNamed(type) && type.name))
+  const copy = (slot: Slot): unknown => {
+    const { type } = slot
+    if (isNamed(type)) {
+      if (known.has(type.name)) return type.name
+      known.add(type.name)
+      return definition(from.definitions.get(type)!)
+    }
+    const own = unwrapped(slot)
+    if (type.kind === 'union') return type.branches.map((_, index) => copy(branchOf(own, index)))
+    if (type.kind === 'array') return { ...(own.json as object), items: copy(innerSlot(own)) }
+    if (type.kind === 'map') return { ...(own.json as object), values: copy(innerSlot(own)) }
+    return own.json
+  }
+  const definition = ({ type, json }: Slot): unknown => {
+    if (!isNamed(type)) throw new Error(`a ${type.kind} has no definition`)
+    const { namespace: _, ...rest } = json as { readonly [key: string]: unknown }
+    return {
+      ...rest,
+      name: type.name,
+      ...(type.aliases.length > 0 && { aliases: type.aliases }),
+      ...(type.kind === 'record' && {
+        fields: type.fields.map((field) => {
+          const spot = from.fields.get(field)!
+          return { ...spot.json, type: copy(spot.type) }
+        }),
+      }),
+    }
+  }
+  return copy(slot)
+}

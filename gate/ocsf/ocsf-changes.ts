@@ -1,0 +1,119 @@
+import { newestName } from '../../generator/derive/avro/lineage.ts'
+import type { DeclaredRenames, Lineage } from '../../generator/model/lineage.ts'
+import type { CompiledSchema } from '../../generator/model/ocsf.ts'
+import type { OcsfChange } from './change.ts'
+import { itemChanges } from './item-changes.ts'
+import { profileChanges } from './profile-changes.ts'
+import { isInUse, type Profiles, type Reach, reachOf } from './scope.ts'
+import { type ItemPair, itemPairs, type Side, type Sides, sideOf } from './sides.ts'
+import { typeChanges } from './type-changes.ts'
+
+/** What of two schemas is compared. */
+export interface ChangeScope {
+  /** Names of classes, of either schema; default: all. What their events can't hold is left out. */
+  readonly classes?: readonly string[]
+  /** The profiles in use, before and after; default: all. */
+  readonly profiles?: { readonly from: Profiles; readonly to: Profiles }
+  /** `loadRenames` and `loadLineage` of the project. */
+  readonly renames: DeclaredRenames
+  readonly lineage: Lineage
+}
+
+export interface OcsfChanges {
+  /** Classes first, then objects, data types and profiles; each in the order of names, attributes in the order of theirs. */
+  readonly changes: readonly OcsfChange[]
+  /** Names of the classes whose events a change can concern. */
+  readonly classesOf: (change: OcsfChange) => readonly string[]
+  /** The compared classes' names on each side. */
+  readonly classes: { readonly from: readonly string[]; readonly to: readonly string[] }
+  /** How many items either side carries. */
+  readonly compared: { readonly classes: number; readonly objects: number }
+}
+
+/** What changed from one compiled schema to another. A pure function; either may be the older release. */
+export function ocsfChanges(from: CompiledSchema, to: CompiledSchema, scope: ChangeScope): OcsfChanges {
+  const { renames, lineage } = scope
+  const profiles = scope.profiles ?? { from: 'all', to: 'all' }
+  const classes = bothNames(from, to, scope.classes)
+  const sides: Sides = {
+    from: sideOf(from, {
+      profiles: profiles.from,
+      reach: reachOf(from, classes.from, profiles.from),
+      lineage,
+    }),
+    to: sideOf(to, { profiles: profiles.to, reach: reachOf(to, classes.to, profiles.to), lineage }),
+    renames,
+  }
+  const pairs = itemPairs(sides)
+  const changes = [
+    ...pairs.flatMap((pair) => itemChanges(pair, sides)),
+    ...typeChanges(from, to, typeUses(pairs, sides)),
+    ...profileChanges(pairs, sides),
+  ]
+  return {
+    changes,
+    classesOf: (change) => classesOf(change, sides),
+    classes,
+    compared: {
+      classes: pairs.filter(({ of }) => of === 'class').length,
+      objects: pairs.filter(({ of }) => of === 'object').length,
+    },
+  }
+}
+
+/** The names that these classes have on each side: a class keeps its uid. */
+function bothNames(from: CompiledSchema, to: CompiledSchema, names: readonly string[] | undefined) {
+  if (names === undefined) return { from: Object.keys(from.classes), to: Object.keys(to.classes) }
+  const uids = new Set(
+    names.flatMap((name) => {
+      const own = (schema: CompiledSchema) =>
+        Object.hasOwn(schema.classes, name) ? [schema.classes[name]!.uid] : []
+      return [...own(from), ...own(to)]
+    }),
+  )
+  const namesIn = ({ classes }: CompiledSchema) =>
+    Object.keys(classes).filter((name) => uids.has(classes[name]!.uid))
+  return { from: namesIn(from), to: namesIn(to) }
+}
+
+/** By data type, the items in scope with an attribute of it on either side. */
+function typeUses(pairs: readonly ItemPair[], { from, to }: Sides): Map<string, Set<string>> {
+  const uses = new Map<string, Set<string>>()
+  for (const { before, after } of pairs) {
+    const on: [typeof before, Side][] = [
+      [before, from],
+      [after, to],
+    ]
+    for (const [item, side] of on) {
+      for (const attribute of Object.values(item?.item.attributes ?? {})) {
+        if (attribute.object_type !== undefined || !isInUse(attribute, side.profiles)) continue
+        uses.set(attribute.type, (uses.get(attribute.type) ?? new Set()).add((after ?? before)!.name))
+      }
+    }
+  }
+  return uses
+}
+
+function classesOf(change: OcsfChange, sides: Sides): string[] {
+  const { from, to, renames } = sides
+  const items = change.items ?? [change.item]
+  const found = new Set<string>()
+  for (const item of items) {
+    for (const { reach, schema } of [from, to]) {
+      if (change.of !== 'object' && reach.classes.has(item)) found.add(item)
+      if (change.of === 'class') continue
+      for (const owner of reachedFrom(reach, item, renames)) found.add(todaysName(owner, schema, to.schema))
+    }
+  }
+  return [...found].sort()
+}
+
+function reachedFrom({ objects }: Reach, item: string, renames: DeclaredRenames): string[] {
+  const newest = newestName(item, renames)
+  return [...objects].flatMap(([name, classes]) => (newestName(name, renames) === newest ? [...classes] : []))
+}
+
+function todaysName(name: string, { classes }: CompiledSchema, to: CompiledSchema): string {
+  const uid = classes[name]?.uid
+  return Object.keys(to.classes).find((other) => to.classes[other]!.uid === uid) ?? name
+}

@@ -43,7 +43,7 @@ function mergeMain(fields: readonly string[]): string {
     project.git('merge', '--quiet', '--no-edit', 'main')
   } catch {
     conflicts = project.git('diff', '--name-only', '--diff-filter=U')
-    project.git('checkout', '--ours', '--', ...conflicts.trim().split('\n'))
+    project.git('checkout', '--ours', 'generated')
   }
   project.setFields(...fields)
   return conflicts

@@ -155,8 +155,13 @@ describe('what one edit changes', () => {
     const drop = ({ objects }: Mutable<CompiledSchema>) => {
       delete objects.cvss!.attributes.depth!.enum!.Base
     }
-    expect(edited(drop, { classes: ['vulnerability_finding'] })).toHaveLength(1)
-    expect(edited(drop, { classes: ['authentication'] })).toEqual([])
+    // An enum that isn't the dictionary's any more gets a type of its own.
+    expect(edited(drop, { classes: ['vulnerability_finding'] })).toEqual([
+      'ENUM_VALUE_REMOVED cvss.depth.Base: meaning breaks refuses',
+      'ENUM_TYPE_RENAMED cvss.depth: same breaks same',
+    ])
+    const without = { from: ['host'], to: ['host'] }
+    expect(edited(drop, { classes: ['authentication'], profiles: without })).toEqual([])
   })
 })
 

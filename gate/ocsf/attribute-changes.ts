@@ -44,6 +44,11 @@ function isDemanded({ requirement, profiles }: CompiledAttribute): boolean {
   return requirement === 'required' && profiles === undefined
 }
 
+/** Whether its type would be another if the release didn't define it: not always there, a plain number or text. */
+export function needsDefinition(attribute: CompiledAttribute): boolean {
+  return isDemanded(attribute) || Object.keys(attribute.enum ?? {}).length > 0
+}
+
 function added(place: Place, { attribute }: AttributeOn, before: ItemOn): OcsfChange {
   // With a profile that the item could not have before, no valid event lacks it.
   const could = (profile: string) => before.item.profiles?.includes(profile) === true
@@ -67,7 +72,6 @@ function added(place: Place, { attribute }: AttributeOn, before: ItemOn): OcsfCh
 
 function removed(place: Place, { attribute }: AttributeOn, after: ItemOn): OcsfChange {
   const isKept = after.record?.schema.fields.some(({ name }) => name === avroName(place.attribute!)) === true
-  const hasEnum = Object.keys(attribute.enum ?? {}).length > 0
   return {
     code: 'ATTRIBUTE_REMOVED',
     ...place,
@@ -76,7 +80,7 @@ function removed(place: Place, { attribute }: AttributeOn, after: ItemOn): OcsfC
       ? 'is no longer defined; the record keeps it, so older values are still read'
       : 'is unknown to it: values are dropped without a word when they are read',
     data: isKept ? 'same' : 'lost',
-    types: isKept && !hasEnum ? 'same' : 'breaks',
+    types: isKept && !needsDefinition(attribute) ? 'same' : 'breaks',
     validation: 'refuses',
     action: isKept ? 'producers: stop writing it' : 'consumers: do without it; producers: stop writing it',
   }

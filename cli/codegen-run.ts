@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { checkOutputFolder } from '../generator/check/output-folder.ts'
 import { hasErrors } from '../generator/diagnostic.ts'
-import { type Generated, generate } from '../generator/generate.ts'
+import { generateInto } from '../generator/generate-into.ts'
 import { locateIn } from '../generator/load/locate-in.ts'
 import { manifestFile } from '../generator/load/manifest.ts'
 import { loadProject } from '../generator/load/project.ts'
@@ -44,7 +44,7 @@ export async function runCodegen(
   const { files, findings } =
     unfit.length > 0
       ? { files: new Map<string, string>(), findings: unfit }
-      : generateInto(project, folder, root, options.all === true)
+      : generateInto(project, root, folder, options.all === true)
   if (findings.length > 0) {
     reportDiagnostics(locateIn(root, findings), options.format)
     return 1
@@ -66,19 +66,6 @@ export async function runCodegen(
     )
   }
   return options.check === true && !isClean(changes) ? 1 : 0
-}
-
-/** Runtime paths in the manifest are relative to the project; in modules they are relative to the output. */
-function generateInto(project: Project, folder: string, root: string, all: boolean): Generated {
-  const { runtime, importExtension } = project.manifest.generate
-  return generate(project, {
-    all,
-    style: {
-      runtime: runtime.startsWith('.') ? resolve(root, runtime) : runtime,
-      extension: importExtension,
-      folder,
-    },
-  })
 }
 
 function isClean({ added, changed, removed }: OutputChanges): boolean {

@@ -19,9 +19,18 @@ const commands: readonly CommandGroup[] = [
     ],
   },
   { name: 'codegen', load: async () => (await import('./codegen.ts')).command() },
+  { name: 'check', load: async () => (await import('./check.ts')).command() },
+  { name: 'version', load: async () => (await import('./version.ts')).command() },
+  { name: 'versions', load: async () => (await import('./versions.ts')).command() },
   { name: 'decode', load: async () => (await import('./decode.ts')).command() },
   { name: 'encode', load: async () => (await import('./encode.ts')).command() },
   { name: 'compat', load: async () => (await import('./compat.ts')).command() },
+  {
+    name: 'registry',
+    description: 'A schema registry for development',
+    children: [{ name: 'serve', load: async () => (await import('./registry-serve.ts')).command() }],
+  },
+  { name: 'publish', load: async () => (await import('./publish.ts')).command() },
 ]
 
 interface CommandGroup {

@@ -31,6 +31,14 @@ export const diagnosticCodes = [
   'AVRO_DUPLICATE_NAME',
   'AVRO_BAD_DEFAULT',
   'AVRO_NOT_DERIVABLE',
+  // versions
+  'HISTORY_FILE_NAME',
+  'HISTORY_CHANGED',
+  'HISTORY_DUPLICATE',
+  'HISTORY_GAP',
+  'HISTORY_UNKNOWN_RECORD',
+  'HISTORY_RETIREMENT',
+  'HISTORY_NO_VERSION',
   // the manifest
   'MANIFEST_SHAPE',
   'MANIFEST_TOPIC_NAME',
@@ -58,6 +66,8 @@ export const diagnosticCodes = [
   'MANIFEST_REPLICATION',
   'MANIFEST_RETENTION',
   'MANIFEST_METRIC_COLLISION',
+  // accepted findings of the gate
+  'IGNORE_SHAPE',
   // output
   'OUTPUT_NAME_COLLISION',
   'OUTPUT_UNWRITABLE',

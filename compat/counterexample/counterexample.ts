@@ -8,9 +8,9 @@ import type { Read } from '../../runtime/wire/source.ts'
 import { isWireError, type WireError } from '../../runtime/wire/wire-error.ts'
 import type { Counterexample } from '../finding.ts'
 import type { Draft } from '../findings/draft.ts'
+import { javaReader } from '../java/java-outcome.ts'
 import type { PreparedSchema } from '../prepare.ts'
 import { buildEvent } from './build-event.ts'
-import { javaOutcome } from './java-outcome.ts'
 import { type LeastValues, leastValues } from './least-value.ts'
 import { treeJson, writeTree } from './value-tree.ts'
 
@@ -29,9 +29,9 @@ export function counterexamples(
 ): Counterexamples {
   let least: LeastValues | undefined
   let read: Read<unknown> | undefined
+  let java: ReturnType<typeof javaReader> | undefined
   const trace = lazyTrace(() => writer.type)
-  return (draft) => {
-    const { visit, breach } = draft
+  return ({ visit, breach }) => {
     if (visit === undefined || breach === undefined) return undefined
     least ??= leastValues(writer.definitions.keys(), records())
     const tree = buildEvent(visit, breach, least)
@@ -40,7 +40,8 @@ export function counterexamples(
     read ??= compileRead(plan, [writer.type, reader.type], new Map())
     const error = errorOf(() => decodeWith(read!, bytes, decodeLimits(), trace))
     if (error === undefined) return undefined
-    const java = javaOutcome(draft, error.code, bytes, writer, reader)
+    java ??= javaReader(writer, reader)
+    const outcome = java(tree)
     return {
       json: treeJson(tree),
       hex: Buffer.from(bytes).toString('hex'),
@@ -50,7 +51,7 @@ export function counterexamples(
         ...(error.offset !== undefined && { offset: error.offset }),
         path: error.path,
       },
-      ...(java !== undefined && { java }),
+      ...(outcome.reads && { java: outcome }),
     }
   }
 }

@@ -11,7 +11,7 @@ import type { DerivedSchemas } from '../model/derived.ts'
 import type { RecordModel } from '../model/record.ts'
 import { fullNameOf } from '../model/schema-kind.ts'
 import type { NamedSchema } from '../model/schema-names.ts'
-import { type HistoryVersion, loadHistory } from './avro-history.ts'
+import { type HistorySource, loadHistory } from './avro-history.ts'
 import { parseJson } from './json-file.ts'
 import { locate } from './locate.ts'
 import { readText } from './text-file.ts'
@@ -23,8 +23,16 @@ export interface LoadedRecords {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Loads `avro/*.avsc` and their history. The records may refer to each other and to those derived from OCSF. */
-export function loadRecords(root: string, derived: DerivedSchemas): LoadedRecords {
+/**
+ * Loads `avro/*.avsc` and their history. The records may refer to each other and to those derived from OCSF.
+ *
+ * @param historyOf where the versions come from; default: `avro/history/`.
+ */
+export function loadRecords(
+  root: string,
+  derived: DerivedSchemas,
+  historyOf: HistorySource = (record) => loadHistory(root, record),
+): LoadedRecords {
   const { files, definitions, diagnostics } = checkFiles(root, derived)
   if (hasErrors(diagnostics)) return { records: [], diagnostics }
   const types = {
@@ -35,9 +43,11 @@ export function loadRecords(root: string, derived: DerivedSchemas): LoadedRecord
   for (const { file, name, value } of files) {
     const schema = value as unknown as AvroRecord
     const whole = selfContained(schema, types)
-    const { versions, diagnostics: ofHistory } = loadHistory(root, name)
+    const { versions, diagnostics: ofHistory } = historyOf(name)
     diagnostics.push(...ofHistory)
-    const version = versionNumber(whole, versions)
+    const last = versions.at(-1)
+    const isPublished = last !== undefined && isDeepStrictEqual(last.schema, whole)
+    const version = isPublished ? last.number : (last?.number ?? 0) + 1
     records.push({
       name,
       fullName: fullNameOf(schema.name, schema.namespace),
@@ -45,6 +55,7 @@ export function loadRecords(root: string, derived: DerivedSchemas): LoadedRecord
       schema,
       selfContained: whole,
       version,
+      versionFile: isPublished ? last.file : undefined,
       earlier: versions
         .filter(({ number }) => number < version)
         .map(({ number, file: earlier, schema: published }) => ({
@@ -56,6 +67,13 @@ export function loadRecords(root: string, derived: DerivedSchemas): LoadedRecord
     })
   }
   return { records, diagnostics }
+}
+
+/** The names of the records in `avro/`, whatever is in their files; sorted. */
+export function recordNames(root: string): string[] {
+  const folder = join(root, 'avro')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.avsc')) : []
+  return names.sort().map((name) => name.slice(0, -'.avsc'.length))
 }
 
 /** {@link loadRecords} where the records derived from OCSF aren't known: what refers to them is left unchecked. */
@@ -81,12 +99,6 @@ function checkFiles(root: string, derived: DerivedSchemas | undefined) {
   return { files, definitions, diagnostics }
 }
 
-/** The highest published number of the same content, or the next one. */
-function versionNumber(schema: AvroSchema, versions: readonly HistoryVersion[]): number {
-  const same = versions.findLast((version) => isDeepStrictEqual(version.schema, schema))
-  return same?.number ?? (versions.at(-1)?.number ?? 0) + 1
-}
-
 function readFiles(root: string): {
   readonly files: AvroFile[]
   readonly texts: Map<string, string>
@@ -95,10 +107,8 @@ function readFiles(root: string): {
   const files: AvroFile[] = []
   const texts = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
-  const folder = join(root, 'avro')
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.avsc')) : []
-  for (const fileName of names.sort()) {
-    const file = `avro/${fileName}`
+  for (const name of recordNames(root)) {
+    const file = `avro/${name}.avsc`
     const read = readText(join(root, file), file)
     if (read.text === undefined) {
       diagnostics.push(read.diagnostic)
@@ -107,7 +117,7 @@ function readFiles(root: string): {
     texts.set(file, read.text)
     const { value, diagnostic } = parseJson(read.text, file, { repeatedKey: 'error' })
     if (diagnostic !== undefined) diagnostics.push(diagnostic)
-    else files.push({ file, name: fileName.slice(0, -'.avsc'.length), value })
+    else files.push({ file, name, value })
   }
   return { files, texts, diagnostics }
 }

@@ -260,6 +260,24 @@ export interface ManifestFile {
       password_env: string
     }
     /**
+     * Authentication with a token instead of a user and a password.
+     */
+    bearer?: {
+      /**
+       * The environment variable that holds the token.
+       */
+      token_env: string
+    }
+    /**
+     * TLS to a registry whose certificate the platform doesn't trust by itself.
+     */
+    tls?: {
+      /**
+       * The environment variable that names a PEM file with the authorities to trust.
+       */
+      ca_env: string
+    }
+    /**
      * The level at which schemas of a subject must be compatible, unless a topic says otherwise.
      */
     compatibility?:
@@ -357,6 +375,54 @@ export interface ManifestFile {
    */
   services: {
     [k: string]: ServiceFile
+  }
+  /**
+   * What ocsf-kafka check asks for beyond its own rules.
+   */
+  check?: {
+    /**
+     * Findings that make the gate red here, though they are warnings elsewhere.
+     *
+     * Items: A finding's code.
+     */
+    errors?: (
+      | 'NAME_MISMATCH'
+      | 'FIXED_SIZE_MISMATCH'
+      | 'MISSING_ENUM_SYMBOLS'
+      | 'READER_FIELD_MISSING_DEFAULT_VALUE'
+      | 'TYPE_MISMATCH'
+      | 'MISSING_UNION_BRANCH'
+      | 'INVALID_DEFAULT'
+      | 'FIELDS_SHARE_SOURCE'
+      | 'BYTES_NOT_TEXT'
+      | 'AMBIGUOUS_UNION_BRANCH'
+      | 'LOGICAL_TYPE_CHANGED'
+      | 'DECIMAL_CHANGED'
+      | 'DEFAULT_CHANGED'
+      | 'ALIAS_COLLISION'
+      | 'LOSSY_PROMOTION'
+      | 'LIMIT'
+      | 'ENGINES_DIFFER'
+      | 'FIELD_ORDER_CHANGED'
+      | 'CODEGEN_DRIFT'
+      | 'OCSF_PROFILE_REMOVED'
+      | 'OCSF_VALUES_DROPPED'
+      | 'OCSF_MEANING_CHANGED'
+      | 'OCSF_ENUM_VALUE_REMOVED'
+      | 'OCSF_CAPTION_CHANGED'
+      | 'TOPIC_REMOVED'
+      | 'RECORD_CHANGED'
+      | 'PARTITIONS_RAISED'
+      | 'PARTITIONS_LOWERED'
+      | 'KEY_CHANGED'
+      | 'TENANT_SHARE_CHANGED'
+      | 'PARTITIONER_CHANGED'
+      | 'RETENTION_LOWERED'
+      | 'DUAL_WRITE_OFF'
+      | 'LIFT_OFF'
+      | 'LEVEL_LOWERED'
+      | 'SUBJECT_CHANGED'
+    )[]
   }
 }
 /**

@@ -31,6 +31,8 @@ export interface Manifest {
   readonly records: readonly ManifestRecord[]
   readonly topics: readonly ManifestTopic[]
   readonly services: readonly ManifestService[]
+  /** Codes of findings that make the gate red though they are warnings elsewhere. */
+  readonly check: { readonly errors: readonly string[] }
 }
 
 export interface ManifestCluster {
@@ -101,6 +103,10 @@ export interface ManifestRegistry {
   readonly urlEnv: string
   /** Names of environment variables. */
   readonly auth?: { readonly usernameEnv: string; readonly passwordEnv: string }
+  /** Name of the environment variable that holds a token. */
+  readonly bearer?: { readonly tokenEnv: string }
+  /** Name of the environment variable that names a file of certificate authorities. */
+  readonly tls?: { readonly caEnv: string }
   readonly compatibility: CompatibilityLevel
   readonly subjects: SubjectStrategy
   /** Schemas, at most. */

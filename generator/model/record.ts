@@ -11,8 +11,10 @@ export interface RecordModel {
   readonly schema: AvroRecord
   /** With every type that it refers to defined in place, at its first use: what a registry gets. */
   readonly selfContained: AvroSchema
-  /** The number in `avro/history/<name>/` under which this schema is published, or will be: the next one. */
+  /** The number of the last version in `avro/history/<name>/` if it is this schema, else the next one. */
   readonly version: number
+  /** The file of that version, relative to the project's root; undefined where it has yet to be written. */
+  readonly versionFile: string | undefined
   /** What was published under the numbers before `version`, ascending. */
   readonly earlier: readonly EarlierVersion[]
   /** Of the parsing canonical form of the self-contained schema. */

@@ -245,7 +245,11 @@ function printDescriptor(
 }
 
 /** The registry subject under the manifest's strategy. */
-export function subjectOf(topic: ManifestTopic, record: RecordModel, manifest: Manifest): string {
+export function subjectOf(
+  topic: ManifestTopic,
+  record: Pick<RecordModel, 'fullName'>,
+  manifest: Manifest,
+): string {
   switch (manifest.registry.subjects) {
     case 'record':
       return record.fullName

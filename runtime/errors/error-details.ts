@@ -1,4 +1,5 @@
 import type { PublishIssue } from '../produce/publish-issue.ts'
+import type { RegistryFailure } from '../registry/rest/registry-failure.ts'
 
 /** Where a record lies, and what is known of it without trusting its content. */
 export interface RecordPlace {
@@ -60,6 +61,8 @@ export interface ErrorDetails {
 
   UNKNOWN_SCHEMA: { readonly subject: string }
   UNKNOWN_SCHEMA_ID: { readonly id: number }
+  /** The schema registry refused a request, or didn't answer it. */
+  REGISTRY: RegistryFailure
   /** The schema is known, and this service has no decoder for it. */
   UNSUPPORTED_SCHEMA: { readonly id: number; readonly subject: string }
   /** A value without the framing of the schema registry. */

@@ -102,7 +102,7 @@ describe('a renamed top-level record', () => {
         offset: 0,
         path: '',
       },
-      java: { reads: true, why: 'Avro Java reads a record of any name as any other with the same fields' },
+      java: { reads: true, why: 'it reads a record of any name as any other with the same fields' },
     })
     expect(finding!.fix).toMatchObject({ change: { kind: 'add-alias', alias: 't.R' }, safe: true })
   })

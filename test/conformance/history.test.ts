@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import * as generated from '../../generated/index.ts'
 import { loadProject } from '../../generator/load/project.ts'
 import type { AvroSchema } from '../../generator/model/avro.ts'
+import { camelCase } from '../../generator/print/ts/identifier.ts'
 import type { RecordType } from '../../runtime/record-type.ts'
 import { compileRead } from '../../runtime/resolve/compile-read.ts'
 import { collectItems } from '../../runtime/resolve/reader-item.ts'
@@ -19,11 +20,10 @@ import { root } from '../support/releases.ts'
 const events = 60
 
 const { project } = loadProject(root)
-const records: { readonly [name: string]: RecordType<object> } = {
-  NHIEvent: generated.nhiEvent as RecordType<object>,
-  ThreatEvent: generated.threatEvent as RecordType<object>,
-  AuditAccessEvent: generated.auditAccessEvent as RecordType<object>,
-}
+const values: { readonly [name: string]: unknown } = generated
+const records = Object.fromEntries(
+  project!.records.map(({ name }) => [name, values[camelCase(name)] as RecordType<object>]),
+)
 
 const versions = Object.keys(records).flatMap((name) =>
   readdirSync(join(root, 'avro/history', name)).map((file) => ({
@@ -89,13 +89,7 @@ test('a version that the record doesn’t have is named with those it has', () =
 })
 
 function itemOf(name: string) {
-  const items: { readonly [name: string]: unknown } = generated
-  const own = {
-    NHIEvent: 'nhiEventItem',
-    ThreatEvent: 'threatEventItem',
-    AuditAccessEvent: 'auditAccessEventItem',
-  }
-  return items[own[name as keyof typeof own]] as Parameters<typeof collectItems>[0][number]
+  return values[`${camelCase(name)}Item`] as Parameters<typeof collectItems>[0][number]
 }
 
 /** The same schema with each object's keys the other way round, as a registry may give it. */

@@ -42,6 +42,7 @@ const parts: readonly (readonly [name: string, part: ShapeSchema, headings: stri
   ['records', definitions.record, ['records']],
   ['topics', definitions.topic, [shared, 'topics']],
   ['services', definitions.service, ['services']],
+  ['check', properties.check, ['check']],
 ]
 
 describe('docs/manifest.md', () => {

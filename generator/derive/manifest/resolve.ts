@@ -38,14 +38,17 @@ export function resolveManifest(file: string, written: ManifestFile): Manifest {
     services: Object.entries(written.services).map(([name, service]) =>
       resolveService(name, service, written),
     ),
+    check: { errors: written.check?.errors ?? [] },
   }
 }
 
 function resolveRegistry(written: NonNullable<ManifestFile['registry']>): ManifestRegistry {
-  const { auth, server } = written
+  const { auth, bearer, tls, server } = written
   return {
     urlEnv: written.url_env ?? 'SCHEMA_REGISTRY_URL',
     ...(auth && { auth: { usernameEnv: auth.username_env, passwordEnv: auth.password_env } }),
+    ...(bearer && { bearer: { tokenEnv: bearer.token_env } }),
+    ...(tls && { tls: { caEnv: tls.ca_env } }),
     compatibility: written.compatibility ?? 'BACKWARD_TRANSITIVE',
     subjects: written.subjects ?? 'topic',
     cacheSize: written.cache_size ?? 1000,

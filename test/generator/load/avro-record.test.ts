@@ -142,13 +142,29 @@ describe('records in a folder', () => {
     expect(load().records[0]?.version).toBe(2)
   })
 
-  it('have the highest number of the same content, however it is laid out', () => {
+  it('have the number of the last version if it has the same content, however it is laid out', () => {
+    write('avro/A.avsc', record('long'))
+    publish(1, record('int'))
+    const file = publish(2, printAvsc(JSON.parse(record('long'))))
+    expect(load().records[0]).toMatchObject({ version: 2, versionFile: file, earlier: [{ number: 1 }] })
+  })
+
+  it('have the next number where they are again what an earlier version was', () => {
     write('avro/A.avsc', record('long'))
     publish(1, record('long'))
     publish(2, record('int'))
-    expect(load().records[0]?.version).toBe(1)
-    publish(10, printAvsc(JSON.parse(record('long'))))
-    expect(load().records[0]?.version).toBe(10)
+    const [found] = load().records
+    expect(found).toMatchObject({ version: 3, earlier: [{ number: 1 }, { number: 2 }] })
+    expect(found?.versionFile).toBeUndefined()
+  })
+
+  it('report versions that are missing', () => {
+    write('avro/A.avsc', record('long'))
+    const [second, fifth] = [publish(2, record('int')), publish(5, record('string'))]
+    expect(load().diagnostics).toMatchObject([
+      { code: 'HISTORY_GAP', file: second, message: 'version 1 is missing: the first is 2' },
+      { code: 'HISTORY_GAP', file: fifth, message: 'versions 3 to 4 are missing: after 2 the next is 5' },
+    ])
   })
 
   it('report a published version that is no self-contained Avro', () => {
@@ -172,7 +188,7 @@ describe('records in a folder', () => {
       expect.arrayContaining([
         `${first} the file's SHA-256 begins with ${actual}, not with ${first.slice(-17, -5)}: it was changed`,
         `${two} version 1 of A exists twice: ${one} is the other one`,
-        'avro/history/A/latest.avsc the name of a published version has to be <n>-<sha12>.avsc',
+        'avro/history/A/latest.avsc the name of a published version has to be <n>-<sha12>.avsc, in the folder of its record',
       ]),
     )
     expect(diagnostics).toHaveLength(3)

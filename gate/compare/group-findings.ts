@@ -1,0 +1,67 @@
+import type { LevelFinding } from '../../compat/check-level.ts'
+import { makeFix } from '../fix/make-fix.ts'
+import type { GateFinding } from '../gate-finding.ts'
+import type { Locator } from '../locate/locator.ts'
+import type { Unit } from './units.ts'
+
+/** What the engine found under one subject. */
+export interface UnitFindings {
+  readonly unit: Unit
+  readonly findings: readonly LevelFinding[]
+}
+
+interface Group {
+  readonly first: LevelFinding
+  readonly unit: Unit
+  readonly subjects: Set<string>
+  readonly versions: Set<string>
+}
+
+/** One finding of the gate for what the engine finds alike with several versions and under several subjects. */
+export function groupFindings(found: readonly UnitFindings[], locator: Locator): GateFinding[] {
+  const groups = new Map<string, Group>()
+  for (const { unit, findings } of found) {
+    for (const finding of findings) {
+      const key = keyOf(finding, unit)
+      const group = groups.get(key) ?? {
+        first: finding,
+        unit,
+        subjects: new Set<string>(),
+        versions: new Set<string>(),
+      }
+      group.subjects.add(unit.subject)
+      group.versions.add(finding.version)
+      groups.set(key, group)
+    }
+  }
+  return [...groups.values()].map((group) => gateFinding(group, locator))
+}
+
+function keyOf(
+  { code, direction, path, severity, message, reader, writer }: LevelFinding,
+  unit: Unit,
+): string {
+  const own = direction === 'backward' ? reader : writer
+  return JSON.stringify([unit.record.name, code, severity, direction, path, message, own.type, own.within])
+}
+
+function gateFinding({ first, unit, subjects, versions }: Group, locator: Locator): GateFinding {
+  const fix = makeFix(first, unit, locator)
+  return {
+    code: first.code,
+    check: 'schema',
+    severity: first.severity,
+    message: first.message,
+    ...(first.hint !== undefined && { hint: first.hint }),
+    place: locator.ofSchema(first, first.direction, unit.record),
+    subjects: [...subjects],
+    record: unit.record.name,
+    path: first.path,
+    versions: [...versions],
+    direction: first.direction,
+    kind: first.kind,
+    registry: first.registry,
+    ...(first.counterexample !== undefined && { counterexample: first.counterexample }),
+    ...(fix !== undefined && { fix }),
+  }
+}

@@ -1,0 +1,64 @@
+import type { RegistryClient } from '../../runtime/registry/rest/client.ts'
+import { type CompareStep, createStepComparer } from './compare-history.ts'
+import { type PublishProblem, planSubject, type SubjectPlan } from './plan.ts'
+import { type PublishStep, publishSubject } from './publish-subject.ts'
+import { readSubject } from './read-registry.ts'
+import type { PublishedSubject } from './subjects.ts'
+
+/** Subjects that are read at once: a registry is a small server. */
+const atOnce = 4
+
+export interface PublishPlan {
+  readonly subjects: readonly SubjectPlan[]
+  readonly compareStep: CompareStep
+}
+
+/** Reads what the registry has of the subjects, and plans what it lacks. Changes nothing. */
+export async function planPublish(
+  registry: RegistryClient,
+  subjects: readonly PublishedSubject[],
+  compareStep: CompareStep = createStepComparer(),
+): Promise<PublishPlan> {
+  const plans: SubjectPlan[] = []
+  for (let i = 0; i < subjects.length; i += atOnce) {
+    const some = subjects.slice(i, i + atOnce)
+    const read = await Promise.all(some.map(({ name }) => readSubject(registry, name)))
+    plans.push(...some.map((subject, k) => planSubject(subject, read[k]!, compareStep)))
+  }
+  return { subjects: plans, compareStep }
+}
+
+/** Every problem of a plan. */
+export function problemsOf({ subjects }: PublishPlan): PublishProblem[] {
+  return subjects.flatMap(({ problems }) => problems)
+}
+
+/** What a plan does: levels that are set and versions that are registered. */
+export function tasksOf({ subjects }: PublishPlan): { readonly levels: number; readonly versions: number } {
+  return {
+    levels: subjects.filter(({ setsLevel }) => setsLevel).length,
+    versions: subjects.flatMap(({ versions }) => versions).filter(({ state }) => state === 'missing').length,
+  }
+}
+
+/**
+ * Carries a plan out, subject by subject. Nothing is done where the plan has a problem, so that a refused change
+ * publishes no half of it.
+ *
+ * @returns the problems that came up; none where the registry has all of the history.
+ * @throws an error of code `REGISTRY` where the registry fails; what `onStep` was told stays done, and a later run goes
+ * on from there.
+ */
+export async function carryOut(
+  registry: RegistryClient,
+  plan: PublishPlan,
+  onStep: (step: PublishStep) => void,
+): Promise<readonly PublishProblem[]> {
+  const problems = problemsOf(plan)
+  if (problems.length > 0) return problems
+  for (const subject of plan.subjects) {
+    const found = await publishSubject(registry, subject, plan.compareStep, onStep)
+    if (found.length > 0) return found
+  }
+  return []
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { compareManifests } from '../../../gate/manifest/compare-manifests.ts'
+import { movedShare } from '../../../gate/manifest/moved-keys.ts'
+import { readManifest } from '../../../generator/load/manifest.ts'
+
+const text = `ocsf: { version: 1.8.0 }
+registry: { subjects: topic }
+defaults: { partitions: 32, retention: 30d }
+groups:
+  big: { partitions: 48, compatibility: FULL_TRANSITIVE }
+records:
+  Change: { dual_write: [payload] }
+  Other: {}
+topics:
+  a.created: { record: Change, key: [entity_id] }
+  a.changed: { record: Change }
+  b.created: { record: Other, group: big, retention: unlimited }
+services:
+  s: { consumes: [a.created, a.changed, b.created], product: { name: S } }
+`
+
+function manifest(of: string) {
+  const { manifest: read, diagnostics } = readManifest(of)
+  if (read === undefined) throw new Error(JSON.stringify(diagnostics))
+  return read
+}
+
+/** What replacing a text of the manifest with another leads to. */
+function after(from: string, to: string, readers: readonly string[] = []) {
+  expect(text).toContain(from)
+  return compareManifests(manifest(text), manifest(text.replace(from, to)), () => readers)
+}
+
+describe('a change of the manifest', () => {
+  it('that changes nothing is nothing', () => {
+    expect(after('version: 1.8.0', 'version: 1.8.0')).toEqual([])
+    expect(after('retention: 30d', 'retention: 60d')).toEqual([])
+  })
+
+  it('partitions raised: the share of the keys that move, once for all topics that inherit it', () => {
+    const [finding, ...others] = after('partitions: 32', 'partitions: 64')
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      code: 'PARTITIONS_RAISED',
+      severity: 'warning',
+      pointer: '/defaults/partitions',
+    })
+    expect(finding?.topics).toEqual(['a.created', 'a.changed'])
+    expect(finding?.message).toMatch(
+      /^the partitions of a\.created, a\.changed go from 32 to 64: \d+ % of the keys move to another partition \(tried with 2000 keys\)/,
+    )
+    expect(finding?.hint).toContain('let every consumer group reach the end')
+  })
+
+  it('partitions lowered is impossible', () => {
+    expect(after('partitions: 48', 'partitions: 47')).toMatchObject([
+      {
+        code: 'PARTITIONS_LOWERED',
+        severity: 'error',
+        pointer: '/groups/big/partitions',
+        topics: ['b.created'],
+      },
+    ])
+  })
+
+  it('another key: the share of the events that go elsewhere', () => {
+    const [finding] = after('key: [entity_id]', 'key: [tenant_id]')
+    expect(finding).toMatchObject({
+      code: 'KEY_CHANGED',
+      severity: 'error',
+      pointer: '/topics/a.created/key',
+    })
+    expect(finding?.message).toContain('the key of a.created is tenant_id instead of entity_id')
+  })
+
+  it('retention lowered: what is lost', () => {
+    expect(after('retention: unlimited', 'retention: 7d')).toMatchObject([
+      {
+        code: 'RETENTION_LOWERED',
+        severity: 'error',
+        pointer: '/topics/b.created/retention',
+        message: expect.stringContaining('from unlimited to 1w: events older than 1w are deleted for good'),
+      },
+    ])
+    expect(
+      after('retention: unlimited', 'retention: unlimited, retention_bytes: 1GiB')[0]?.message,
+    ).toContain('each partition of b.created keeps 1GiB instead of everything')
+    expect(after('retention: unlimited', 'retention: unlimited, cleanup: compact')[0]?.message).toContain(
+      'only the last is kept',
+    )
+    expect(
+      after('retention: 30d }', 'retention: 30d, dead_letter: { retention: 1d } }').map(({ code }) => code),
+    ).toContain('RETENTION_LOWERED')
+  })
+
+  it('a topic removed: who consumes it', () => {
+    const findings = after('  a.changed: { record: Change }\n', '').concat()
+    expect(findings).toMatchObject([
+      {
+        code: 'TOPIC_REMOVED',
+        severity: 'error',
+        topics: ['a.changed'],
+        message: expect.stringContaining('consumed by s'),
+      },
+    ])
+    expect(after('  a.changed:', '  a.moved:')[0]?.hint).toContain('where a.moved takes its place')
+  })
+
+  it('another record on a topic', () => {
+    expect(after('b.created: { record: Other', 'b.created: { record: Change')).toMatchObject([
+      {
+        code: 'RECORD_CHANGED',
+        pointer: '/topics/b.created/record',
+        message: expect.stringContaining('carries Change instead of Other'),
+      },
+    ])
+  })
+
+  it('a level lowered: what is no longer checked', () => {
+    expect(after('FULL_TRANSITIVE', 'BACKWARD')[0]).toMatchObject({
+      code: 'LEVEL_LOWERED',
+      pointer: '/groups/big/compatibility',
+      message: expect.stringMatching(
+        /consumers with an older schema can read new events, and only the last version/,
+      ),
+    })
+    expect(after('compatibility: FULL_TRANSITIVE', 'retry: { attempts: 4 }')[0]).toMatchObject({
+      code: 'LEVEL_LOWERED',
+    })
+  })
+
+  it('subjects named otherwise', () => {
+    expect(after('subjects: topic', 'subjects: record')).toMatchObject([
+      { code: 'SUBJECT_CHANGED', pointer: '/registry/subjects' },
+    ])
+  })
+
+  it('the dual write of a field that versions in use still have, switched off', () => {
+    expect(after('{ dual_write: [payload] }', '{ lift: payload }', ['1', '2'])).toMatchObject([
+      {
+        code: 'DUAL_WRITE_OFF',
+        severity: 'error',
+        pointer: '/records/Change',
+        topics: ['a.created', 'a.changed'],
+        message: expect.stringContaining('consumers with versions 1, 2 read the event from it'),
+      },
+    ])
+    expect(after('{ dual_write: [payload] }', '{ lift: payload }', [])).toEqual([])
+    expect(after('{ dual_write: [payload] }', '{}', ['1']).map(({ code }) => code)).toEqual([
+      'DUAL_WRITE_OFF',
+      'LIFT_OFF',
+    ])
+  })
+})
+
+describe('the share of keys that move', () => {
+  it('is none without a change, and about a fourth from 48 partitions to 64', () => {
+    const place = { partitions: 48, key: ['entity_id'] }
+    expect(movedShare(place, place)).toBe(0)
+    const share = movedShare(place, { ...place, partitions: 64 })
+    expect(share).toBeGreaterThan(0.2)
+    expect(share).toBeLessThan(0.4)
+  })
+
+  it('takes a tenant’s share into account', () => {
+    const place = { partitions: 48, key: ['entity_id'], share: 0.05 }
+    const share = movedShare(place, { ...place, share: 0.1 })
+    expect(share).toBeGreaterThan(0.3)
+    expect(share).toBeLessThan(0.7)
+  })
+})

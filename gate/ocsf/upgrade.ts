@@ -73,6 +73,13 @@ export function ocsfUpgrade(options: UpgradeOptions): UpgradeResult {
   const found = ocsfChanges(schemas.from, schemas.to, {
     ...(classes !== undefined && { classes }),
     profiles: { from: profiles, to: profiles },
+    // With all profiles, or without an extension, the records are others than the project's.
+    ...(profiles !== 'all' && {
+      derived: {
+        ...(schemas.from === from.schema && { from: from.derived }),
+        ...(schemas.to === to.schema && { to: to.derived }),
+      },
+    }),
     renames: loadRenames(root).renames,
     lineage: loadLineage(root).lineage,
   })

@@ -1,6 +1,6 @@
 import type { LevelFinding } from '../../compat/check-level.ts'
 import { makeFix } from '../fix/make-fix.ts'
-import type { GateFinding } from '../gate-finding.ts'
+import type { GateFinding, GatePlace } from '../gate-finding.ts'
 import type { Locator } from '../locate/locator.ts'
 import type { Unit } from './units.ts'
 
@@ -47,13 +47,15 @@ function keyOf(
 
 function gateFinding({ first, unit, subjects, versions }: Group, locator: Locator): GateFinding {
   const fix = makeFix(first, unit, locator)
+  const place = locator.ofSchema(first, first.direction, unit.record)
+  const hint = hintFor(first, place, fix !== undefined)
   return {
     code: first.code,
     check: 'schema',
     severity: first.severity,
     message: first.message,
-    ...(first.hint !== undefined && { hint: first.hint }),
-    place: locator.ofSchema(first, first.direction, unit.record),
+    ...(hint !== undefined && { hint }),
+    place,
     subjects: [...subjects],
     record: unit.record.name,
     path: first.path,
@@ -64,4 +66,10 @@ function gateFinding({ first, unit, subjects, versions }: Group, locator: Locato
     ...(first.counterexample !== undefined && { counterexample: first.counterexample }),
     ...(fix !== undefined && { fix }),
   }
+}
+
+/** What the engine says of a schema can't be done to a derived record: what can, is said of the attribute. */
+function hintFor({ hint, severity }: LevelFinding, { ocsf }: GatePlace, hasFix: boolean): string | undefined {
+  if (ocsf === undefined || hasFix || severity === 'info') return hint
+  return "keep what the attribute was, and give what is new an attribute of its own: derived records follow OCSF's definitions"
 }

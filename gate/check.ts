@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly base?: string | undefined
   /** YYYY-MM-DD, in UTC: the day on which acceptances hold or don't. */
   readonly today: string
+  /** Whether remarks have an event that shows them, as errors and warnings do. */
+  readonly withInfo?: boolean | undefined
   readonly env?: NodeJS.ProcessEnv
 }
 
@@ -70,7 +72,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const source = await phase('source', () => openSource(options.against, working, env))
   const locator = createProjectLocator(root, project)
   const compared = await phase('compare', () =>
-    compareUnits(units, source, locator, options.level).finally(() => source.close?.()),
+    compareUnits(units, source, locator, options).finally(() => source.close?.()),
   )
   const notes: string[] = []
   const isSound = diagnostics.every((one) => one.severity !== 'error' || isOfHistory(one))

@@ -17,8 +17,16 @@ interface Group {
   readonly versions: Set<string>
 }
 
-/** One finding of the gate for what the engine finds alike with several versions and under several subjects. */
-export function groupFindings(found: readonly UnitFindings[], locator: Locator): GateFinding[] {
+/**
+ * One finding of the gate for what the engine finds alike with several versions and under several subjects.
+ *
+ * @param withInfo whether remarks have an event that shows them as well.
+ */
+export function groupFindings(
+  found: readonly UnitFindings[],
+  locator: Locator,
+  withInfo: boolean,
+): GateFinding[] {
   const groups = new Map<string, Group>()
   for (const { unit, findings } of found) {
     for (const finding of findings) {
@@ -34,7 +42,7 @@ export function groupFindings(found: readonly UnitFindings[], locator: Locator):
       groups.set(key, group)
     }
   }
-  return [...groups.values()].map((group) => gateFinding(group, locator))
+  return [...groups.values()].map((group) => gateFinding(group, locator, withInfo))
 }
 
 function keyOf(
@@ -45,7 +53,13 @@ function keyOf(
   return JSON.stringify([unit.record.name, code, severity, direction, path, message, own.type, own.within])
 }
 
-function gateFinding({ first, unit, subjects, versions }: Group, locator: Locator): GateFinding {
+function gateFinding(
+  { first, unit, subjects, versions }: Group,
+  locator: Locator,
+  withInfo: boolean,
+): GateFinding {
+  // an event is made when it is asked for, which takes longer than all the rest
+  const counterexample = first.severity === 'info' && !withInfo ? undefined : first.counterexample
   const fix = makeFix(first, unit, locator)
   const place = locator.ofSchema(first, first.direction, unit.record)
   const hint = hintFor(first, place, fix !== undefined)
@@ -63,7 +77,7 @@ function gateFinding({ first, unit, subjects, versions }: Group, locator: Locato
     direction: first.direction,
     kind: first.kind,
     registry: first.registry,
-    ...(first.counterexample !== undefined && { counterexample: first.counterexample }),
+    ...(counterexample !== undefined && { counterexample }),
     ...(fix !== undefined && { fix }),
   }
 }

@@ -78,7 +78,7 @@ function eventLines({ counterexample, direction, path }: GateFinding, paint: Tex
       ? 'a new event that consumers of the older schema'
       : 'an older event that consumers of this schema'
   const at = error.offset === undefined ? '' : ` at byte ${error.offset}`
-  const where = error.path === '' ? '' : `, ${error.path}`
+  const where = error.path === '' ? '' : `, ${cut(error.path, 80)}`
   const lines = [
     `  ${paint('dim', `${who} can't read:`)} ${cut(shownEvent(json, path ?? ''), eventWidth)}`,
     `  ${paint('dim', 'its bytes:')} ${cut(hex, bytesWidth)}  ${paint('red', error.code)}${at}${where}: ${error.message}`,

@@ -15,7 +15,6 @@ import type { PreparedSchema } from './prepare.ts'
 import { registryOpinion } from './registry-opinion.ts'
 import { inhabitedTypes } from './schema/inhabited.ts'
 import { toFinding } from './to-finding.ts'
-import { findCycle } from './walk/find-cycle.ts'
 import { type RecordVisit, type Walked, walkPlan } from './walk/walk-plan.ts'
 
 export interface CompareOptions {
@@ -94,7 +93,7 @@ function checkPair(walked: Walked, pair: Pair): readonly RecordVisit[] {
     checkBranch(visit, pair)
     longs.look(visit)
   })
-  for (const limit of [longs.draft(), sizeLimit(walked.writer, walked.reader, findCycle(walked, records))]) {
+  for (const limit of [longs.draft(), sizeLimit(walked.writer, walked.reader)]) {
     if (limit !== undefined) pair.report(limit)
   }
   return records

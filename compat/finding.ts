@@ -35,7 +35,7 @@ export type FindingCode =
 
 /**
  * `data`: there is an event that can't be read. `rule-only`: a registry refuses the pair, and every event can be read.
- * `notice`: every event can be read, and something about it may surprise.
+ * `notice`: every event within the documented limits can be read, and something about it may surprise.
  */
 export type FindingKind = 'data' | 'rule-only' | 'notice'
 

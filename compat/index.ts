@@ -1,3 +1,4 @@
+export { isSchemaError, SchemaError, type SchemaErrorCode } from '../runtime/schema/schema-error.ts'
 export {
   checkLevel,
   type LevelFinding,
@@ -15,5 +16,7 @@ export type {
   RegistryVerdict,
   SchemaEdit,
 } from './finding.ts'
+export { ruleOnlyCodes } from './findings/rule-only.ts'
 export { type Direction, demandsOf, type Level, levels } from './level.ts'
 export { type PreparedSchema, prepareSchema } from './prepare.ts'
+export { type RegistryAnswer, registryVerdict } from './registry-verdict.ts'

@@ -46,5 +46,4 @@ const failures: { readonly [kind in Breach['kind']]: string } = {
   symbol: 'BAD_ENUM_SYMBOL',
   'not-text': 'BAD_UTF8',
   'large-long': 'LONG_OUT_OF_RANGE',
-  nest: 'TOO_DEEP',
 }

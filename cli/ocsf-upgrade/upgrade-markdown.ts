@@ -2,18 +2,21 @@ import { needsAction } from '../../gate/ocsf/change.ts'
 import { type ChangeGroup, groupByTopics, groupChanges } from '../../gate/ocsf/group-changes.ts'
 import type { TouchingChange } from '../../gate/ocsf/touched.ts'
 import type { UpgradeReport } from '../../gate/ocsf/upgrade.ts'
+import { droppedLines, isDrop } from './dropped-text.ts'
 import { effectWords, verdictText } from './words.ts'
 
 /** The report for a pull request. */
 export function upgradeMarkdown(report: UpgradeReport, { verbose }: { readonly verbose: boolean }): string {
   const { from, to, blockers, notes, changes } = report
   const actions = changes.filter(needsAction)
+  const others = actions.filter((change) => !isDrop(change))
+  const dropped = droppedLines(actions, Infinity)
   const deprecations = changes.filter(({ code }) => code === 'DEPRECATED')
   const rest = changes.filter((change) => !needsAction(change) && change.code !== 'DEPRECATED')
   const blocks = [
     `## OCSF ${from} → ${to}`,
     [
-      `**Reads all older data: ${verdictText(report).text}.** Of ${changes.length} changes, ${actions.length} need action, ${deprecations.length} deprecate something, ${rest.length} need none.`,
+      `**Reads all ${report.downgrade ? `data of ${from}` : 'older data'}: ${verdictText(report).text}.** Of ${changes.length} changes, ${actions.length} need action, ${deprecations.length} deprecate something, ${rest.length} need none.`,
       ...notes.map((note) => `Note: ${escaped(note)}.`),
     ].join('\n\n'),
     ...(blockers.length === 0
@@ -27,17 +30,25 @@ export function upgradeMarkdown(report: UpgradeReport, { verbose }: { readonly v
             })
             .join('\n'),
         ]),
-    ...(actions.length === 0 ? [] : ['### Needs action', ...actionTables(report, actions)]),
+    ...(dropped.length === 0
+      ? []
+      : [
+          `### What is dropped when events of OCSF ${from} are read with ${to}`,
+          dropped.map((line) => `- ${escaped(line.trim())}`).join('\n'),
+        ]),
+    ...(others.length === 0 ? [] : ['### Needs action', ...actionTables(report, others)]),
     ...(deprecations.length === 0 ? [] : folded(`${deprecations.length} deprecated`, deprecations)),
     ...(verbose && rest.length > 0 ? folded(`${rest.length} that need no action`, rest) : []),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function actionTables({ project }: UpgradeReport, actions: readonly TouchingChange[]): string[] {
+function actionTables({ project, topics: all }: UpgradeReport, actions: readonly TouchingChange[]): string[] {
   return groupByTopics(actions).map(({ topics, producers, consumers, groups }) => {
     const head = [
-      topics.map((topic) => `\`${topic}\``).join(', '),
+      topics.length === all
+        ? `every topic that carries OCSF events (${all})`
+        : topics.map((topic) => `\`${topic}\``).join(', '),
       ...(producers.length === 0 ? [] : [`produced by ${producers.join(', ')}`]),
       ...(consumers.length === 0 ? [] : [`consumed by ${consumers.join(', ')}`]),
     ]

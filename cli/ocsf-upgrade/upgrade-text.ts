@@ -6,10 +6,11 @@ import {
   type TopicGroup,
 } from '../../gate/ocsf/group-changes.ts'
 import type { UpgradeReport } from '../../gate/ocsf/upgrade.ts'
-import { diagnosticText, plural } from '../report.ts'
+import { diagnosticText } from '../report.ts'
 import { paint } from '../style.ts'
 import { columns, wrap } from '../text-layout.ts'
-import { codeWords, effectWords, verdictText } from './words.ts'
+import { droppedLines, isDrop } from './dropped-text.ts'
+import { codeWords, effectWords, plural, verdictText } from './words.ts'
 
 export interface UpgradeTextOptions {
   /** Characters. */
@@ -26,7 +27,12 @@ export function upgradeText(report: UpgradeReport, options: UpgradeTextOptions):
   const blocks = [
     summary(report, actions.length, deprecations.length, rest.length),
     blockers(report),
-    actionText(report, actions, options),
+    droppedText(report, actions, options),
+    actionText(
+      report,
+      actions.filter((change) => !isDrop(change)),
+      options,
+    ),
     deprecationText(deprecations, options),
     restText(rest, options),
   ]
@@ -35,11 +41,14 @@ export function upgradeText(report: UpgradeReport, options: UpgradeTextOptions):
 
 function summary(report: UpgradeReport, actions: number, deprecations: number, rest: number): string {
   const { from, to, compared, profiles, notes, blockers: found } = report
-  const carried = `${plural(compared.classes, 'class').replace('classs', 'classes')} and ${plural(compared.objects, 'object')}`
+  const carried = `${plural(compared.classes, 'class', 'classes')} and ${plural(compared.objects, 'object')}`
   const shown = profiles === 'all' ? 'all profiles' : `profiles ${profiles.join(', ') || 'none'}`
   const verdict = verdictText(report)
   const rows = columns([
-    ['  reads all older data', paint(verdict.good ? 'green' : 'red', verdict.text)],
+    [
+      report.downgrade ? `  reads all data of ${from}` : '  reads all older data',
+      paint(verdict.good ? 'green' : 'red', verdict.text),
+    ],
     [
       '  generates',
       found.length === 0
@@ -66,6 +75,17 @@ function blockers({ blockers: found, to }: UpgradeReport): string {
   ].join('\n')
 }
 
+function droppedText(
+  report: UpgradeReport,
+  actions: UpgradeReport['changes'],
+  { width }: UpgradeTextOptions,
+): string {
+  const lines = droppedLines(actions, width)
+  if (lines.length === 0) return ''
+  const title = `What is dropped when events of OCSF ${report.from} are read with ${report.to}`
+  return [paint('bold', title), '', ...lines].join('\n')
+}
+
 function actionText(
   report: UpgradeReport,
   actions: UpgradeReport['changes'],
@@ -79,12 +99,16 @@ function actionText(
 
 function topicText(report: UpgradeReport, group: TopicGroup, { width }: UpgradeTextOptions): string {
   const lines = group.groups.flatMap((each) => changeLines(each, width))
-  return [...(report.project ? headLines(group, width) : []), ...lines].join('\n')
+  return [...(report.project ? headLines(group, report.topics, width) : []), ...lines].join('\n')
 }
 
-function headLines({ topics, producers, consumers }: TopicGroup, width: number): string[] {
+function headLines({ topics, producers, consumers }: TopicGroup, all: number, width: number): string[] {
   const parts = [
-    topics.length === 0 ? 'no topic' : topics.join(', '),
+    topics.length === 0
+      ? 'no topic'
+      : topics.length === all
+        ? `every topic that carries OCSF events (${all})`
+        : topics.join(', '),
     ...(producers.length === 0 ? [] : [`produced by ${producers.join(', ')}`]),
     ...(consumers.length === 0 ? [] : [`consumed by ${consumers.join(', ')}`]),
   ]
@@ -140,7 +164,11 @@ function restText(rest: UpgradeReport['changes'], { width, verbose }: UpgradeTex
     return [
       title,
       '',
-      ...lines.flatMap(([place, message]) => wrap([`${place}`, `${message}`], width, '  ')),
+      ...lines.flatMap(([place, message]) =>
+        wrap(`${place}  ${message}`.split(' '), width - 4, ' ').map((line, i) =>
+          i === 0 ? line : `    ${line}`,
+        ),
+      ),
     ].join('\n')
   }
   const counts = new Map<OcsfChange['code'], number>()

@@ -35,8 +35,8 @@ const dataWords: { readonly [effect in OcsfChange['data']]: string | undefined }
   same: undefined,
   converted: 'data: older values are converted',
   meaning: 'data: older values mean something else',
-  lost: 'data: older values are lost',
-  unreadable: "data: older events can't be read",
+  lost: 'data: values are dropped',
+  unreadable: "data: events can't be read",
 }
 
 const typesWords: { readonly [effect in OcsfChange['types']]: string | undefined } = {
@@ -54,18 +54,41 @@ const validationWords: { readonly [effect in OcsfChange['validation']]: string |
 }
 
 /** What a change affects, for a person. */
-export function effectWords({ data, types, validation }: OcsfChange): string[] {
-  return [dataWords[data], typesWords[types], validationWords[validation]].filter(
-    (word) => word !== undefined,
-  )
+export function effectWords({ code, data, types, validation }: OcsfChange): string[] {
+  const ofData = code === 'ENUM_VALUE_REMOVED' ? 'data: what was written keeps it, unlisted' : dataWords[data]
+  return [ofData, typesWords[types], validationWords[validation]].filter((word) => word !== undefined)
 }
 
 /** The verdict in words. */
-export function verdictText({ changes }: UpgradeReport): { readonly good: boolean; readonly text: string } {
+export function verdictText({ changes, reads, from }: UpgradeReport): {
+  readonly good: boolean
+  readonly text: string
+} {
+  const [first] = reads.items.flatMap(({ name, findings }) =>
+    findings.map(({ message }) => ({ name, message })),
+  )
+  if (first !== undefined) {
+    const refused = reads.items.filter(({ compatible }) => !compatible)
+    const others = refused.length === 1 ? '' : ` (and ${refused.length - 1} more)`
+    return { good: false, text: `no: ${first.name}${others}: ${first.message}` }
+  }
+  const gone = changes.filter(({ code, of }) => code === 'ITEM_REMOVED' && of === 'class').length
+  if (gone > 0)
+    return { good: false, text: `no: ${plural(gone, 'class', 'classes')} of it can't be read at all` }
   const unreadable = changes.filter(({ data }) => data === 'unreadable').length
-  const lost = changes.filter(({ data }) => data === 'lost').length
   if (unreadable > 0)
-    return { good: false, text: `no: events with ${unreadable} changed types can't be read` }
-  if (lost > 0) return { good: false, text: `not all of it: the values of ${lost} attributes are dropped` }
-  return { good: true, text: 'yes' }
+    return { good: false, text: `no: ${plural(unreadable, 'attribute')} changed beyond reading` }
+  const lost = changes.filter(({ data }) => data === 'lost').length
+  if (lost > 0)
+    return { good: false, text: `not all of it: the values of ${plural(lost, 'attribute')} are dropped` }
+  if (reads.of === 'classes')
+    return { good: true, text: `yes, each of ${plural(reads.items.length, 'class', 'classes')}` }
+  const published = reads.items.flatMap(({ versions }) => versions).length - reads.items.length
+  const history = published > 0 ? ', and every version in avro/history' : ''
+  return { good: true, text: `yes: ${plural(reads.items.length, 'record')} of OCSF ${from}${history}` }
+}
+
+/** `1 class`, `2 classes`. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
 }

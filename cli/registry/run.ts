@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { watch } from 'chokidar'
 import { loadSubjects } from '../../gate/publish/subjects.ts'
 import { hasErrors } from '../../generator/diagnostic.ts'
+import { manifestFile } from '../../generator/load/manifest.ts'
 import { FolderError, folderStore } from '../../registry/folder-store.ts'
 import type { History } from '../../registry/history.ts'
 import { memoryStore } from '../../registry/posted.ts'
@@ -19,31 +20,50 @@ interface RunOptions {
   readonly quiet?: true
 }
 
+const historyFolder = 'avro/history'
+
 /** Several files change with one git command: changes closer together than this, in milliseconds, are one. */
 const settle = 100
 
 /** Serves the registry until the process is told to end; resolves with the exit code. */
 export async function runRegistry(options: RunOptions): Promise<number> {
-  const history = readHistory(options.root)
-  if (history === undefined) return 1
-  const registry = createRegistry(history, openStore(options.data))
   const stopped = untilStopped()
+  // before the history is read, so that no change of it is missed
+  const watcher = await watchHistory(options.root)
+  try {
+    const history = readHistory(options.root)
+    return history === undefined ? 1 : await serveUntil(stopped, options, history, watcher)
+  } finally {
+    await watcher.close()
+  }
+}
+
+async function serveUntil(
+  stopped: Promise<void>,
+  options: RunOptions,
+  history: History,
+  watcher: HistoryWatcher,
+): Promise<number> {
+  const registry = createRegistry(history, openStore(options.data))
   try {
     const server = await listen(registry, options)
-    const shown = options.host.includes(':') ? `[${options.host}]` : options.host
-    process.stdout.write(
-      `${paint('green', '✓')} registry on http://${shown}:${server.port}: ${sizeOf(history)}\n`,
-    )
+    const host = options.host.includes(':') ? `[${options.host}]` : options.host
+    const where = `registry on http://${host}:${server.port}`
     const kept = options.data === undefined ? 'in memory' : `in ${options.data}`
+    process.stdout.write(`${paint('green', '✓')} ${where}: ${sizeOf(history)}\n`)
     note(`what is posted is kept ${kept}; stop with Ctrl-C`)
-    const stopWatching = await watchHistory(options.root, registry)
+    watcher.onChange(() => {
+      const next = readHistory(options.root)
+      if (next === undefined) return note('the registry goes on with the history it had')
+      registry.setHistory(next)
+      note(`history read again: ${sizeOf(next)}`)
+    })
     await stopped
-    await stopWatching()
     await server.close()
+    return 0
   } finally {
     registry.close()
   }
-  return 0
 }
 
 function openStore(data: string | undefined) {
@@ -87,22 +107,32 @@ function readHistory(root: string): History | undefined {
   }
 }
 
-async function watchHistory(root: string, registry: Registry): Promise<() => Promise<void>> {
-  const watcher = watch(['contracts/topics.yaml', 'avro/history'], { cwd: root, ignoreInitial: true })
+interface HistoryWatcher {
+  /** Sets what is done some time after a change. */
+  onChange(act: () => void): void
+  close(): Promise<void>
+}
+
+async function watchHistory(root: string): Promise<HistoryWatcher> {
+  const watcher = watch([manifestFile, historyFolder], { cwd: root, ignoreInitial: true })
+  let act = () => {}
   let timer: NodeJS.Timeout | undefined
   watcher.on('all', () => {
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      const history = readHistory(root)
-      if (history === undefined) return note('the registry goes on with the history it had')
-      registry.setHistory(history)
-      note(`history read again: ${sizeOf(history)}`)
-    }, settle)
+    timer = setTimeout(() => act(), settle)
   })
-  await new Promise<void>((resolve) => watcher.once('ready', resolve))
-  return async () => {
-    clearTimeout(timer)
-    await watcher.close()
+  await new Promise<void>((resolve, reject) => {
+    watcher.once('ready', resolve)
+    watcher.once('error', reject)
+  })
+  return {
+    onChange(given) {
+      act = given
+    },
+    async close() {
+      clearTimeout(timer)
+      await watcher.close()
+    },
   }
 }
 

@@ -1,6 +1,5 @@
 import type { RecordPlan } from '../../runtime/schema/plan.ts'
-import type { EnumSchema, RecordSchema, UnionSchema } from '../../runtime/schema/schema-type.ts'
-import { maxDepth } from '../../runtime/wire/limits.ts'
+import type { EnumSchema, UnionSchema } from '../../runtime/schema/schema-type.ts'
 import type { Breach } from '../findings/draft.ts'
 import type { Visit } from '../walk/visit.ts'
 import { inUnion, type LeastValues } from './least-value.ts'
@@ -11,8 +10,11 @@ import type { Tree } from './value-tree.ts'
  * read wherever that is possible. Undefined where such an event would be too large.
  */
 export function buildEvent(visit: Visit, breach: Breach, least: LeastValues): Tree | undefined {
-  const inner = breach.kind === 'nest' ? nested(visit, breach.again, least) : breached(visit, breach, least)
-  return inner && around(visit, undefined, inner, least)
+  let tree = breached(visit, breach, least)
+  for (let at = visit; at.parent !== undefined && tree !== undefined; at = at.parent) {
+    tree = around(at, at.parent, tree, least)
+  }
+  return tree
 }
 
 function breached(visit: Visit, breach: Breach, least: LeastValues): Tree | undefined {
@@ -31,20 +33,21 @@ function breached(visit: Visit, breach: Breach, least: LeastValues): Tree | unde
   }
 }
 
-/** The event around a value at the visited place, up to the `end` or the whole. */
-function around(visit: Visit, end: Visit | undefined, inner: Tree, least: LeastValues): Tree | undefined {
-  let tree: Tree | undefined = inner
-  for (let at = visit; at !== end && at.parent !== undefined && tree !== undefined; at = at.parent) {
-    const { via, parent } = at
-    if (via.kind === 'item') tree = { kind: 'array', items: [tree] }
-    else if (via.kind === 'value') tree = { kind: 'map', entries: [['key', tree]] }
-    else if (via.kind === 'branch') {
-      tree = inUnion((parent.writer.type as UnionSchema).branches, via.index, tree)
-    } else if (via.kind === 'field') {
-      tree = recordWith(parent.plan as RecordPlan, via.index, tree, least)
-    }
+/** The value that a value stands in directly. */
+function around({ via }: Visit, parent: Visit, inner: Tree, least: LeastValues): Tree | undefined {
+  switch (via.kind) {
+    case 'item':
+      return { kind: 'array', items: [inner] }
+    case 'value':
+      return { kind: 'map', entries: [['key', inner]] }
+    case 'branch':
+      return inUnion((parent.writer.type as UnionSchema).branches, via.index, inner)
+    case 'field':
+      return recordWith(parent.plan as RecordPlan, via.index, inner, least)
+    default:
+      // The reader's union leaves no trace in what was written.
+      return inner
   }
-  return tree
 }
 
 /** A record with a value in one of its fields, and the least in the others. */
@@ -65,13 +68,4 @@ function recordWith(
     fields.push([name, own])
   }
   return { kind: 'record', fields }
-}
-
-/** One more record in each other than is read. */
-function nested(visit: Visit, again: Visit, least: LeastValues): Tree | undefined {
-  let tree = least.readable(visit.plan, visit.writer.type) ?? least.any(visit.writer.type as RecordSchema)
-  for (let depth = 0; depth < maxDepth && tree !== undefined; depth++) {
-    tree = around(again, visit, tree, least)
-  }
-  return tree
 }

@@ -8,6 +8,7 @@ import type { Read } from '../../runtime/wire/source.ts'
 import { isWireError, type WireError } from '../../runtime/wire/wire-error.ts'
 import type { Counterexample } from '../finding.ts'
 import type { Draft } from '../findings/draft.ts'
+import { javaReader } from '../java/java-outcome.ts'
 import type { PreparedSchema } from '../prepare.ts'
 import { buildEvent } from './build-event.ts'
 import { type LeastValues, leastValues } from './least-value.ts'
@@ -28,6 +29,7 @@ export function counterexamples(
 ): Counterexamples {
   let least: LeastValues | undefined
   let read: Read<unknown> | undefined
+  let java: ReturnType<typeof javaReader> | undefined
   const trace = lazyTrace(() => writer.type)
   return ({ visit, breach }) => {
     if (visit === undefined || breach === undefined) return undefined
@@ -38,6 +40,8 @@ export function counterexamples(
     read ??= compileRead(plan, [writer.type, reader.type], new Map())
     const error = errorOf(() => decodeWith(read!, bytes, decodeLimits(), trace))
     if (error === undefined) return undefined
+    java ??= javaReader(writer, reader)
+    const outcome = java(tree)
     return {
       json: treeJson(tree),
       hex: Buffer.from(bytes).toString('hex'),
@@ -47,6 +51,7 @@ export function counterexamples(
         ...(error.offset !== undefined && { offset: error.offset }),
         path: error.path,
       },
+      ...(outcome.reads && { java: outcome }),
     }
   }
 }

@@ -11,7 +11,7 @@ export interface LeastValues {
   readonly readable: (plan: Plan, type: SchemaType) => Tree | undefined
 }
 
-/** Records that need more values than this in them are given up on: they double from one to the next. */
+/** Records that need more values than this in them are given up on: there can be twice as many in each that holds them. */
 const most = 100_000
 
 /** @param plans those of the records that the whole plan leads to. */
@@ -30,6 +30,8 @@ export function leastValues(types: Iterable<SchemaType>, plans: Iterable<RecordP
         return Math.min(...type.branches.map(cost))
       case 'record':
         return records.get(type) ?? Infinity
+      case 'fixed':
+        return 1 + type.size / 16
       default:
         return 1
     }
@@ -76,9 +78,9 @@ export function leastValues(types: Iterable<SchemaType>, plans: Iterable<RecordP
       : Infinity,
   )
 
-  const any = (type: SchemaType): Tree | undefined => (cost(type) === Infinity ? undefined : make(type))
+  const any = (type: SchemaType): Tree | undefined => (cost(type) > most ? undefined : make(type))
   const readable = (plan: Plan, type: SchemaType): Tree | undefined =>
-    readCost(plan, type) === Infinity ? undefined : makeReadable(plan, type)
+    readCost(plan, type) > most ? undefined : makeReadable(plan, type)
 
   const make = (type: SchemaType): Tree => {
     switch (type.kind) {

@@ -2,7 +2,6 @@ import type { FieldSchema } from '../../runtime/schema/schema-type.ts'
 import type { Finding, FindingCode, FindingKind, Place, SchemaEdit } from '../finding.ts'
 import type { PreparedSchema } from '../prepare.ts'
 import type { Visit } from '../walk/visit.ts'
-import type { RecordVisit } from '../walk/walk-plan.ts'
 
 /** What to put at the visited place, so that reading an event fails there. */
 export type Breach =
@@ -13,8 +12,6 @@ export type Breach =
   | { readonly kind: 'not-text' }
   /** 2^53. */
   | { readonly kind: 'large-long' }
-  /** Records in each other, deeper than the limit: from the record at the visited place back to it. */
-  | { readonly kind: 'nest'; readonly again: RecordVisit }
 
 /** A finding before what engines say of it. */
 export interface Draft {

@@ -8,18 +8,18 @@ export function checkEnum(visit: Visit, { writer, reader, report }: Pair): void 
   const { plan } = visit
   if (plan.kind !== 'enum') return
   const from = visit.writer.type as EnumSchema
-  const places = {
+  const places = () => ({
     path: pathOf(visit),
     reader: definitionPlace(reader.definitions.get(plan.reader)!),
     writer: definitionPlace(writer.definitions.get(from)!),
-  }
+  })
   const missing = from.symbols.filter((_, index) => plan.symbols[index] === undefined)
   if (missing.length > 0) {
     report({
       code: 'MISSING_ENUM_SYMBOLS',
       kind: 'data',
       message: `the reader's enum ${plan.reader.name} doesn't have ${list(missing)} of the writer's, and no default`,
-      ...places,
+      ...places(),
       visit,
       breach: { kind: 'symbol', index: from.symbols.indexOf(missing[0]!) },
     })
@@ -30,7 +30,7 @@ export function checkEnum(visit: Visit, { writer, reader, report }: Pair): void 
       code: 'DEFAULT_CHANGED',
       kind: 'notice',
       message: `symbols that the enum ${plan.reader.name} doesn't know are read as ${now}, where the writer's schema has ${before}`,
-      ...places,
+      ...places(),
       visit,
     })
   }

@@ -1,8 +1,8 @@
+import { recursiveRecords } from '../../runtime/schema/recursive-records.ts'
 import type { SchemaType } from '../../runtime/schema/schema-type.ts'
 import { defaultDecodeLimits } from '../../runtime/wire/decode-limits.ts'
 import type { PreparedSchema } from '../prepare.ts'
-import { definitionPlace, placeOf } from '../schema/slot.ts'
-import type { Cycle } from '../walk/find-cycle.ts'
+import { placeOf } from '../schema/slot.ts'
 import { pathOf, type Visit } from '../walk/visit.ts'
 import type { Draft } from './draft.ts'
 
@@ -51,33 +51,22 @@ export function longLimit(): LongLimit {
   }
 }
 
-/** The one finding for all other limits: they hold for whatever reads the writer's events. */
-export function sizeLimit(
-  writer: PreparedSchema,
-  reader: PreparedSchema,
-  cycle: Cycle | undefined,
-): Draft | undefined {
-  const { maxBytes, maxItems, maxDepth } = defaultDecodeLimits
-  const sizes = `events of more than ${maxBytes / 2 ** 20} MiB or ${maxItems.toLocaleString('en')} items`
-  if (cycle !== undefined) {
-    const { start, again } = cycle
-    const { writer: from, reader: to } = start.plan
-    return {
-      code: 'LIMIT',
-      kind: 'data',
-      message: `records of ${from.name} nested more than ${maxDepth} deep are refused, and ${sizes}, by the writer's own schema too`,
-      path: pathOf(start),
-      reader: definitionPlace(reader.definitions.get(to)!),
-      writer: definitionPlace(writer.definitions.get(from)!),
-      visit: start,
-      breach: { kind: 'nest', again },
-    }
-  }
-  if (![writer.type, ...[...writer.fields.keys()].map(({ type }) => type)].some(isUnbounded)) return undefined
+/** The one finding for all other limits: they hold for whatever reads the writer's events, its own schema too. */
+export function sizeLimit(writer: PreparedSchema, reader: PreparedSchema): Draft | undefined {
+  const { maxBytes, maxItems, maxDecodedBytes, maxDepth } = defaultDecodeLimits
+  const [recursive] = recursiveRecords([writer.type])
+  const isUnlimited =
+    recursive !== undefined ||
+    [writer.type, ...[...writer.fields.keys()].map(({ type }) => type)].some(isUnbounded)
+  if (!isUnlimited) return undefined
+  const nested =
+    recursive === undefined
+      ? ''
+      : `, and records such as ${recursive.name} nested more than ${maxDepth} deep,`
   return {
     code: 'LIMIT',
     kind: 'notice',
-    message: `${sizes} are refused, by the writer's own schema too`,
+    message: `events of more than ${maxBytes / 2 ** 20} MiB, ${maxItems.toLocaleString('en')} items or ${maxDecodedBytes / 2 ** 20} MiB of decoded values${nested} are refused, whatever schema they are read with`,
     path: '',
     reader: placeOf(reader.root),
     writer: placeOf(writer.root),

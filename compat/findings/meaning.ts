@@ -48,6 +48,7 @@ function checkDecimal(from: Logical, to: Logical, visit: Visit, pair: Pair): voi
 }
 
 function checkPromotion({ from, to }: ValuePlan, visit: Visit, { report }: Pair): void {
+  if (from === to.kind) return
   const common = {
     path: pathOf(visit),
     reader: placeOf(visit.reader),

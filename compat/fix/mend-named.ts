@@ -23,6 +23,23 @@ export function mendName(visit: Visit, { reader, proposed }: Pair): Mend {
   }
 }
 
+/** A branch that is found by its name without the namespace. */
+export function mendNamespace({ plan, writer }: Visit, { reader, proposed }: Pair): Mend | undefined {
+  if (plan.kind !== 'into') return undefined
+  const to = plan.union.branches[plan.branch]!
+  const { name } = writer.type as SchemaType & NamedType
+  if (proposed === 'writer') return { hint: `keep the name ${(to as SchemaType & NamedType).name}` }
+  return {
+    hint: `give ${(to as SchemaType & NamedType).name} the alias ${name}`,
+    fix: {
+      of: 'reader',
+      place: definitionPlace(reader.definitions.get(to)!),
+      change: { kind: 'add-alias', alias: name },
+      safe: true,
+    },
+  }
+}
+
 /** Whether nothing but the names tells them apart. */
 function isAlike(a: SchemaType, b: SchemaType): boolean {
   if (a.kind === 'record' && b.kind === 'record') {

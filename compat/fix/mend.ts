@@ -1,7 +1,7 @@
 import type { SchemaEdit } from '../finding.ts'
 import type { Draft, Pair } from '../findings/draft.ts'
 import { mendMissingField } from './mend-missing-field.ts'
-import { mendName, mendSize, mendSymbols } from './mend-named.ts'
+import { mendName, mendNamespace, mendSize, mendSymbols } from './mend-named.ts'
 import { mendBranch, mendType } from './mend-type.ts'
 
 /** What would make a finding go away, in words, and as an edit of the proposed schema where one can be told. */
@@ -24,6 +24,8 @@ export function mend(draft: Draft, pair: Pair): Mend | undefined {
       return mendSize(visit, pair)
     case 'MISSING_ENUM_SYMBOLS':
       return mendSymbols(visit, pair)
+    case 'ENGINES_DIFFER':
+      return visit.plan.kind === 'into' ? mendNamespace(visit, pair) : undefined
     case 'TYPE_MISMATCH':
     case 'BYTES_NOT_TEXT':
       return mendType(visit, pair)

@@ -21,7 +21,7 @@ const known = new Set(['README.md', 'retired.yaml'])
  * the project has reported.
  */
 export function checkHistory(root: string, records: readonly RecordModel[]): Diagnostic[] {
-  const { retired, diagnostics: ofRetired } = loadRetired(root)
+  const { retired } = loadRetired(root)
   const found: Diagnostic[] = []
   for (const entry of entriesOf(root)) {
     const file = `${historyFolder}/${entry.name}`
@@ -31,7 +31,7 @@ export function checkHistory(root: string, records: readonly RecordModel[]): Dia
       found.push(...checkFolder(root, entry.name, records, retired))
     }
   }
-  return [...found, ...ofRetired, ...locateIn(root, checkRetired(root, retired, records))]
+  return [...found, ...locateIn(root, checkRetired(root, retired, records))]
 }
 
 /** Folders and files directly in `avro/history/`, by name; hidden ones are left out. */

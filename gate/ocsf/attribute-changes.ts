@@ -6,7 +6,7 @@ import type { AttributeKind } from '../../generator/model/lineage.ts'
 import type { CompiledAttribute } from '../../generator/model/ocsf.ts'
 import { isUnion } from '../../generator/model/schema-kind.ts'
 import { missingConversions } from '../../generator/print/codec/conversions.ts'
-import type { DataEffect, OcsfChange, ValidationEffect } from './change.ts'
+import type { DataEffect, OcsfChange } from './change.ts'
 import { deprecationChange } from './deprecation-change.ts'
 import { type AttributeOn, enumChanges } from './enum-changes.ts'
 import { isInUse } from './scope.ts'
@@ -28,7 +28,7 @@ export function attributeChanges(pair: ItemPair, sides: Sides): OcsfChange[] {
     if (was === undefined && is === undefined) return []
     // In the definitions and not carried: the project's profiles changed, which is reported as such.
     const isDefined = [before, after].every(({ item }) => Object.hasOwn(item.attributes, name))
-    if (was === undefined) return isDefined ? [] : [added(place, is!)]
+    if (was === undefined) return isDefined ? [] : [added(place, is!, before)]
     if (is === undefined) return isDefined ? [] : [removed(place, was, after)]
     return changed(place, was, is, sides)
   })
@@ -44,8 +44,12 @@ function isDemanded({ requirement, profiles }: CompiledAttribute): boolean {
   return requirement === 'required' && profiles === undefined
 }
 
-function added(place: Place, { attribute }: AttributeOn): OcsfChange {
-  const required = attribute.requirement === 'required'
+function added(place: Place, { attribute }: AttributeOn, before: ItemOn): OcsfChange {
+  // With a profile that the item could not have before, no valid event lacks it.
+  const could = (profile: string) => before.item.profiles?.includes(profile) === true
+  const required =
+    attribute.requirement === 'required' &&
+    (attribute.profiles === undefined || attribute.profiles.some(could))
   const under = profilesText(attribute)
   return {
     code: 'ATTRIBUTE_ADDED',
@@ -70,7 +74,7 @@ function removed(place: Place, { attribute }: AttributeOn, after: ItemOn): OcsfC
     before: typeText(attribute),
     message: isKept
       ? 'is no longer defined; the record keeps it, so older values are still read'
-      : 'is unknown there: its values are dropped without a word when older events are read',
+      : 'is unknown to it: values are dropped without a word when they are read',
     data: isKept ? 'same' : 'lost',
     types: isKept && !hasEnum ? 'same' : 'breaks',
     validation: 'refuses',
@@ -190,31 +194,28 @@ function profilesChanged(
   before: CompiledAttribute,
   after: CompiledAttribute,
 ): OcsfChange | undefined {
-  const validation = profilesEffect(before.profiles, after.profiles)
-  if (validation === 'same') return undefined
-  const refuses = validation === 'refuses' || validation === 'both'
-  const shown = ({ profiles }: CompiledAttribute) => profiles?.join(' or ') ?? 'always'
+  const reach = allowedEffect(before.profiles, after.profiles)
+  if (reach === 'same') return undefined
+  // Where what is required is active in more events, those have to have it.
+  const demands = after.requirement === 'required' && reach !== 'refuses'
+  const always = after.profiles === undefined
+  const shown = ({ profiles }: CompiledAttribute) => profiles?.join(' or ') ?? 'none'
+  const give = always ? 'producers: give it always' : `producers: give it with the profile ${shown(after)}`
+  const declare = `producers: declare the profile ${shown(after)} in metadata.profiles`
+  const action = demands ? give : reach === 'accepts' ? undefined : declare
   return {
     code: 'ATTRIBUTE_PROFILES_CHANGED',
     ...place,
     before: shown(before),
     after: shown(after),
-    message:
-      after.profiles === undefined
-        ? `needs no profile any more (was ${shown(before)})`
-        : `is active with the profile ${shown(after)} only (was ${shown(before)})`,
+    message: always
+      ? `needs no profile any more (was ${shown(before)})${demands ? ', and is required' : ''}`
+      : `is active with the profile ${shown(after)} only (was ${shown(before)})`,
     data: 'same',
     types: isDemanded(before) !== isDemanded(after) ? 'breaks' : 'same',
-    validation,
-    ...(refuses && { action: `producers: declare the profile ${shown(after)} in metadata.profiles` }),
+    validation: demands ? 'both' : reach,
+    ...(action !== undefined && { action }),
   }
-}
-
-function profilesEffect(
-  before: readonly string[] | undefined,
-  after: readonly string[] | undefined,
-): ValidationEffect {
-  return allowedEffect(before, after)
 }
 
 function siblingChanged(

@@ -42,6 +42,19 @@ export function enumChanges(place: Place, before: AttributeOn, after: AttributeO
   return renamed === undefined ? changes : [...changes, renamed]
 }
 
+/** Several values that were dropped, or added, at one place, told as one change. */
+export function manyValues(changes: readonly OcsfChange[]): OcsfChange {
+  const [first] = changes as readonly [OcsfChange, ...OcsfChange[]]
+  if (changes.length === 1) return first
+  const values = changes.map(({ value, before, after }) => `${value} (${before ?? after})`).join(', ')
+  const { value: _value, before: _before, after: _after, action: _action, ...rest } = first
+  const action =
+    'producers: write other values; consumers: events written before have them, which no constant names any more'
+  return first.code === 'ENUM_VALUE_REMOVED'
+    ? { ...rest, message: `no longer lists ${values}`, action }
+    : { ...rest, message: `lists ${values}` }
+}
+
 function valueRemoved(place: Place, value: string, caption: string): OcsfChange {
   return {
     code: 'ENUM_VALUE_REMOVED',
@@ -52,7 +65,7 @@ function valueRemoved(place: Place, value: string, caption: string): OcsfChange 
     data: 'meaning',
     types: 'breaks',
     validation: 'refuses',
-    action: `producers: write another value; consumers: older events still have ${value}, which no constant names any more`,
+    action: `producers: write another value; consumers: events written before have ${value}, which no constant names any more`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { type OcsfChange, placeOf } from './change.ts'
+import { manyValues } from './enum-changes.ts'
 import type { TouchingChange } from './touched.ts'
 
 /** One change that happened at several places, such as an attribute that many classes inherit. */
@@ -20,13 +21,29 @@ export interface TopicGroup {
 /** The same change at several places told once, in the order of the first. */
 export function groupChanges(changes: readonly TouchingChange[]): ChangeGroup[] {
   const groups = new Map<string, { change: TouchingChange; places: string[] }>()
-  for (const change of changes) {
+  for (const change of withMergedValues(changes)) {
     const key = JSON.stringify([sameness(change), change.topics])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { change, places: [placeOf(change)] })
     else group.places.push(placeOf(change))
   }
   return [...groups.values()]
+}
+
+/** All values that one enum lost or won as one change. */
+function withMergedValues(changes: readonly TouchingChange[]): TouchingChange[] {
+  const byPlace = new Map<unknown, TouchingChange[]>()
+  for (const change of changes) {
+    const isOfValue = change.code === 'ENUM_VALUE_REMOVED' || change.code === 'ENUM_VALUE_ADDED'
+    const key = isOfValue ? `${change.code} ${change.of} ${placeOf(change)}` : change
+    byPlace.set(key, [...(byPlace.get(key) ?? []), change])
+  }
+  return [...byPlace.values()].map((same) => merged(same))
+}
+
+function merged(same: readonly TouchingChange[]): TouchingChange {
+  const { classes, topics, producers, consumers } = same[0]!
+  return { ...manyValues(same), classes, topics, producers, consumers }
 }
 
 /** Groups of changes by the topics that they concern, those that concern most topics first. */

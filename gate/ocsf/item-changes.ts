@@ -19,7 +19,7 @@ export function itemChanges(pair: ItemPair, sides: Sides): OcsfChange[] {
     renamed(place, before.name, after.name),
     captionChanged(place, before.item, after.item),
     categoryChanged(place, before.item, after.item),
-    ...profileChanges(place, before.item.profiles ?? [], after.item.profiles ?? []),
+    ...profileChanges(place, before.item.profiles ?? [], after.item.profiles ?? [], sides),
     ...constraintChanges(place, before.item.constraints ?? {}, after.item.constraints ?? {}),
     deprecationChange(place, before.item.deprecated, after.item.deprecated),
     observableChange(place, observableOf(before.item), observableOf(after.item)),
@@ -48,9 +48,9 @@ function added(place: Place, { of, after }: ItemPair, { from }: Sides): OcsfChan
 }
 
 function removed(place: Place, { of, before }: ItemPair, { to }: Sides): OcsfChange {
-  const isKept = before!.record !== undefined && to.derived.records.has(before!.record.fullName)
+  const isKept = before!.record !== undefined && to.carried.has(before!.record.fullName)
   const isKnown = Object.hasOwn(of === 'class' ? to.schema.classes : to.schema.objects, before!.name)
-  const what = isKnown ? 'is carried no more' : `is no ${of} there`
+  const what = isKnown ? 'is carried no more' : `is no ${of} of it`
   if (of === 'object') {
     return {
       code: 'ITEM_REMOVED',
@@ -69,7 +69,7 @@ function removed(place: Place, { of, before }: ItemPair, { to }: Sides): OcsfCha
     data: 'unreadable',
     types: 'breaks',
     validation: 'refuses',
-    action: 'take it out of contracts/topics.yaml and of the records, which can then read none of its events',
+    action: 'take it out of contracts/topics.yaml and of the records, which then read none of its events',
   }
 }
 
@@ -128,7 +128,14 @@ function categoryChanged(
   }
 }
 
-function profileChanges(place: Place, before: readonly string[], after: readonly string[]): OcsfChange[] {
+function profileChanges(
+  place: Place,
+  before: readonly string[],
+  after: readonly string[],
+  { from: { profiles } }: Sides,
+): OcsfChange[] {
+  // Only a class's profiles are declared, and only those that are in use can be missed.
+  const isDeclared = (name: string) => place.of === 'class' && (profiles === 'all' || profiles.includes(name))
   const gained = after.filter((profile) => !before.includes(profile))
   const lost = before.filter((profile) => !after.includes(profile))
   return [
@@ -151,9 +158,8 @@ function profileChanges(place: Place, before: readonly string[], after: readonly
         message: `can't have the profile ${profile} any more`,
         data: 'same',
         types: 'same',
-        // Only a class's profiles are declared.
-        validation: place.of === 'class' ? 'refuses' : 'same',
-        ...(place.of === 'class' && { action: `producers: don't declare ${profile} in metadata.profiles` }),
+        validation: isDeclared(profile) ? 'refuses' : 'same',
+        ...(isDeclared(profile) && { action: `producers: don't declare ${profile} in metadata.profiles` }),
       }),
     ),
   ]

@@ -24,7 +24,9 @@ export interface OcsfChanges {
   readonly changes: readonly OcsfChange[]
   /** Names of the classes whose events a change can concern. */
   readonly classesOf: (change: OcsfChange) => readonly string[]
-  /** What was compared: items that either side carries. */
+  /** The compared classes' names on each side. */
+  readonly classes: { readonly from: readonly string[]; readonly to: readonly string[] }
+  /** How many items either side carries. */
   readonly compared: { readonly classes: number; readonly objects: number }
 }
 
@@ -51,6 +53,7 @@ export function ocsfChanges(from: CompiledSchema, to: CompiledSchema, scope: Cha
   return {
     changes,
     classesOf: (change) => classesOf(change, sides),
+    classes,
     compared: {
       classes: pairs.filter(({ of }) => of === 'class').length,
       objects: pairs.filter(({ of }) => of === 'object').length,

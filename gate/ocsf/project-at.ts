@@ -6,6 +6,7 @@ import { loadRecords } from '../../generator/load/avro-record.ts'
 import { loadLineage } from '../../generator/load/lineage.ts'
 import { locateIn } from '../../generator/load/locate-in.ts'
 import { loadOcsf } from '../../generator/load/ocsf-project.ts'
+import type { DerivedSchemas } from '../../generator/model/derived.ts'
 import type { Manifest } from '../../generator/model/manifest.ts'
 import type { CompiledSchema } from '../../generator/model/ocsf.ts'
 import type { RecordModel } from '../../generator/model/record.ts'
@@ -18,6 +19,8 @@ export interface ProjectAt {
   readonly schema: CompiledSchema
   /** Whether the private extensions are part of the schema. */
   readonly hasExtensions: boolean
+  /** With the profiles that the project uses; without a project, with all. */
+  readonly derived: DerivedSchemas
   /** Empty where the records' references can't be resolved with the release. */
   readonly records: readonly RecordModel[]
   /** What keeps the project from being generated with the release. */
@@ -32,10 +35,10 @@ export function projectAt(
 ): ProjectAt | { readonly diagnostics: readonly Diagnostic[] } {
   const { schema, hasExtensions, diagnostics } = compiledAt(root, version, manifest)
   if (schema === undefined) return { diagnostics }
-  const without = { version, schema, hasExtensions, records: [], diagnostics }
-  if (manifest === undefined || !hasExtensions) return without
   const { lineage, diagnostics: ofLineage } = loadLineage(root)
-  const { derived, findings } = deriveAvro(schema, lineage, { profiles: manifest.ocsf.profiles })
+  const { derived, findings } = deriveAvro(schema, lineage, { profiles: manifest?.ocsf.profiles ?? 'all' })
+  const without = { version, schema, hasExtensions, derived, records: [], diagnostics }
+  if (manifest === undefined || !hasExtensions) return without
   const { records, diagnostics: ofRecords } = loadRecords(root, derived)
   const moved: Manifest = { ...manifest, ocsf: { ...manifest.ocsf, version } }
   const known = hasErrors(ofRecords) ? undefined : records

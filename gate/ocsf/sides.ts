@@ -3,6 +3,7 @@ import { newestName } from '../../generator/derive/avro/lineage.ts'
 import type { DerivedRecord, DerivedSchemas } from '../../generator/model/derived.ts'
 import type { DeclaredRenames, Lineage } from '../../generator/model/lineage.ts'
 import type { CompiledClass, CompiledObject, CompiledSchema } from '../../generator/model/ocsf.ts'
+import { referencesIn } from '../../generator/model/schema-names.ts'
 import { type EnumTable, enumTable } from '../../generator/print/enums.ts'
 import { type NameTable, nameTypes } from '../../generator/print/type-names.ts'
 import type { Profiles, Reach } from './scope.ts'
@@ -13,6 +14,8 @@ export interface Side {
   readonly profiles: Profiles
   readonly reach: Reach
   readonly derived: DerivedSchemas
+  /** Full names of the records that the classes' records lead to, those of removed attributes among them. */
+  readonly carried: ReadonlySet<string>
   readonly names: NameTable
   readonly enums: EnumTable
 }
@@ -32,7 +35,28 @@ export interface SideOptions {
 export function sideOf(schema: CompiledSchema, { profiles, reach, lineage }: SideOptions): Side {
   // What can't be derived is a finding of codegen's: here, its item just has no record.
   const { derived } = deriveAvro(schema, lineage, { profiles })
-  return { schema, profiles, reach, derived, names: nameTypes(derived, []), enums: enumTable(schema) }
+  const carried = carriedRecords(reach, derived)
+  return {
+    schema,
+    profiles,
+    reach,
+    derived,
+    carried,
+    names: nameTypes(derived, []),
+    enums: enumTable(schema),
+  }
+}
+
+function carriedRecords({ classes }: Reach, derived: DerivedSchemas): Set<string> {
+  const carried = new Set<string>()
+  const queue = [...classes].flatMap((name) => derived.classes.get(name) ?? [])
+  for (let fullName = queue.pop(); fullName !== undefined; fullName = queue.pop()) {
+    const record = derived.records.get(fullName)
+    if (record === undefined || carried.has(fullName)) continue
+    carried.add(fullName)
+    for (const other of referencesIn(record.schema)) queue.push(other)
+  }
+  return carried
 }
 
 /** A class or an object on one side. */

@@ -63,7 +63,7 @@ export function typeChanges(
       item: type,
       before,
       after,
-      message: `checks ${changedChecks(from, to, type)} in another way`,
+      message: `checks otherwise: ${changedChecks(from, to, type).join('; ')}`,
       data: 'same',
       types: 'same',
       validation,
@@ -74,13 +74,29 @@ export function typeChanges(
   return changes
 }
 
-function changedChecks(from: CompiledSchema, to: CompiledSchema, type: string): string {
+function changedChecks(from: CompiledSchema, to: CompiledSchema, type: string): string[] {
   const was = typeChecks(from, type) ?? {}
   const is = typeChecks(to, type) ?? {}
-  const names = (['regex', 'max_len', 'range', 'values'] as const).filter(
-    (name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]),
-  )
-  return names.length === 0 ? 'its kind of number' : names.join(' and ')
+  const changed = [
+    was.regex === is.regex
+      ? undefined
+      : was.regex === undefined
+        ? 'a regex now'
+        : is.regex === undefined
+          ? 'no regex any more'
+          : 'another regex',
+    was.max_len === is.max_len ? undefined : fromTo('max_len', was.max_len, is.max_len),
+    JSON.stringify(was.range) === JSON.stringify(is.range)
+      ? undefined
+      : fromTo('range', was.range?.join(' to '), is.range?.join(' to ')),
+    JSON.stringify(was.values) === JSON.stringify(is.values) ? undefined : 'other values',
+  ].filter((text) => text !== undefined)
+  return changed.length === 0 ? ['another kind of number'] : changed
+}
+
+function fromTo(name: string, before: unknown, after: unknown): string {
+  if (after === undefined) return `no ${name} any more (was ${before})`
+  return before === undefined ? `${name} ${after}` : `${name} ${after} (was ${before})`
 }
 
 function checksText(schema: CompiledSchema, type: string): string {

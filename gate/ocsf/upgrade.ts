@@ -8,6 +8,7 @@ import { chooseClasses } from './choose-classes.ts'
 import { chooseReleases, isDowngrade, type Refusal } from './choose-releases.ts'
 import { ocsfChanges } from './ocsf-changes.ts'
 import { type ProjectAt, projectAt } from './project-at.ts'
+import { type Reads, readsOf } from './reads.ts'
 import { type TouchingChange, touchedBy } from './touched.ts'
 
 export interface UpgradeOptions {
@@ -29,7 +30,11 @@ export interface UpgradeReport {
   readonly downgrade: boolean
   /** Whether there is a project: without one, no topics and services are known. */
   readonly project: boolean
+  /** How many of the project's topics carry OCSF events. */
+  readonly topics: number
   readonly profiles: 'all' | readonly string[]
+  /** Whether the schemas of `to` read what was written before, as the compatibility engine judges them. */
+  readonly reads: Reads
   /** How many classes and objects were compared. */
   readonly compared: { readonly classes: number; readonly objects: number }
   readonly changes: readonly TouchingChange[]
@@ -79,7 +84,9 @@ export function ocsfUpgrade(options: UpgradeOptions): UpgradeResult {
     ...releases,
     downgrade: isDowngrade(releases),
     project: manifest !== undefined,
+    topics: manifest?.topics.filter(({ classes: carried }) => carried.length > 0).length ?? 0,
     profiles,
+    reads: readsOf(from, to, found.classes),
     compared: found.compared,
     changes,
     blockers: to.diagnostics.filter(({ severity }) => severity === 'error'),

@@ -69,6 +69,13 @@ export function loadRecords(
   return { records, diagnostics }
 }
 
+/** The names of the records in `avro/`, whatever is in their files; sorted. */
+export function recordNames(root: string): string[] {
+  const folder = join(root, 'avro')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.avsc')) : []
+  return names.sort().map((name) => name.slice(0, -'.avsc'.length))
+}
+
 /** {@link loadRecords} where the records derived from OCSF aren't known: what refers to them is left unchecked. */
 export function checkRecordFiles(root: string): {
   /** Absent where there are errors. */
@@ -100,10 +107,8 @@ function readFiles(root: string): {
   const files: AvroFile[] = []
   const texts = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
-  const folder = join(root, 'avro')
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.avsc')) : []
-  for (const fileName of names.sort()) {
-    const file = `avro/${fileName}`
+  for (const name of recordNames(root)) {
+    const file = `avro/${name}.avsc`
     const read = readText(join(root, file), file)
     if (read.text === undefined) {
       diagnostics.push(read.diagnostic)
@@ -112,7 +117,7 @@ function readFiles(root: string): {
     texts.set(file, read.text)
     const { value, diagnostic } = parseJson(read.text, file, { repeatedKey: 'error' })
     if (diagnostic !== undefined) diagnostics.push(diagnostic)
-    else files.push({ file, name: fileName.slice(0, -'.avsc'.length), value })
+    else files.push({ file, name, value })
   }
   return { files, texts, diagnostics }
 }

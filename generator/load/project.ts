@@ -1,15 +1,19 @@
+import { checkExtensionConversions } from '../check/conversions.ts'
 import { checkManifest } from '../check/manifest.ts'
 import { deriveAvro } from '../derive/avro/derive-avro.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Project } from '../model/project.ts'
-import type { HistorySource } from './avro-history.ts'
-import { checkRecordFiles, loadRecords } from './avro-record.ts'
+import { type HistorySource, type LoadedHistory, loadHistory } from './avro-history.ts'
+import { checkRecordFiles, loadRecords, recordNames } from './avro-record.ts'
+import { extensionPlace } from './extension-place.ts'
 import { loadLineage } from './lineage.ts'
 import { locateIn } from './locate-in.ts'
 import { loadManifest } from './manifest.ts'
 import { readOcsfChoice } from './ocsf-choice.ts'
 import { loadOcsf } from './ocsf-project.ts'
+import { publishedSchemas } from './published-schemas.ts'
+import { loadRetired } from './retired-versions.ts'
 
 /** A project, or what is wrong with its files; with errors among the diagnostics there may be no project. */
 export interface LoadedProject {
@@ -23,7 +27,10 @@ export interface LoadedProject {
  *
  * @param historyOf where the published versions come from; default: `avro/history/`.
  */
-export function loadProject(root: string, historyOf?: HistorySource): LoadedProject {
+export function loadProject(
+  root: string,
+  historyOf: HistorySource = (record) => loadHistory(root, record),
+): LoadedProject {
   const { manifest, diagnostics: ofManifest } = loadManifest(root)
   if (manifest === undefined) return { diagnostics: [...ofManifest, ...withoutManifest(root, ofManifest)] }
   const { schema, diagnostics: ofOcsf } = loadOcsf({ root, manifest })
@@ -32,11 +39,21 @@ export function loadProject(root: string, historyOf?: HistorySource): LoadedProj
     return { diagnostics: [...diagnostics, ...withoutOcsf(root, manifest)] }
   }
   const { lineage, diagnostics: ofLineage } = loadLineage(root)
-  const { derived, findings } = deriveAvro(schema, lineage, { profiles: manifest.ocsf.profiles })
-  const { records, diagnostics: ofRecords } = loadRecords(root, derived, historyOf)
+  const { retired, diagnostics: ofRetired } = loadRetired(root)
+  const versionsOf = remembered(historyOf)
+  const published = publishedSchemas(recordNames(root), versionsOf, retired)
+  const placeOf = extensionPlace(root, schema)
+  const { derived, findings } = deriveAvro(schema, lineage, {
+    profiles: manifest.ocsf.profiles,
+    published,
+    placeOf,
+  })
+  const { records, diagnostics: ofRecords } = loadRecords(root, derived, versionsOf)
   diagnostics.push(
     ...ofLineage,
+    ...ofRetired,
     ...locateIn(root, findings),
+    ...locateIn(root, checkExtensionConversions([...derived.records.values()], published, placeOf)),
     ...ofRecords,
     ...locateIn(
       root,
@@ -48,6 +65,16 @@ export function loadProject(root: string, historyOf?: HistorySource): LoadedProj
     ),
   )
   return { project: { manifest, schema, derived, records }, diagnostics }
+}
+
+/** Reads the versions of each record once. */
+function remembered(historyOf: HistorySource): HistorySource {
+  const known = new Map<string, LoadedHistory>()
+  return (record) => {
+    const history = known.get(record) ?? historyOf(record)
+    known.set(record, history)
+    return history
+  }
 }
 
 /** What can be said of a project whose manifest can't be read, beyond that. */

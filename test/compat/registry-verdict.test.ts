@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mostIncompatibilities, registryVerdict } from '../../compat/registry-verdict.ts'
 import { schemaGraph } from '../../runtime/schema/schema-graph.ts'
-import { expectedOf, registryTraps } from '../support/registry-traps.ts'
+import { expectedOf, registryTraps } from '../support/compat/registry-traps.ts'
 
 test.each(registryTraps)('$name', ({ writer, reader, ...trap }) => {
   expect(registryVerdict(schemaGraph()(writer), schemaGraph()(reader))).toMatchObject(expectedOf(trap))

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import { registryVerdict } from '../../compat/registry-verdict.ts'
 import { schemaOfText } from '../../runtime/schema/schema-graph.ts'
-import { type Choices, choicesOf, replay } from '../support/choices.ts'
-import { evolveSchema } from '../support/evolve-schema.ts'
+import { choicesOf, replay } from '../support/choices.ts'
+import { randomPair } from '../support/compat/random-pair.ts'
+import { expectedOf, registryTraps } from '../support/compat/registry-traps.ts'
 import { type JavaVerdict, javaVerdicts } from '../support/java-compat.ts'
 import type { SchemaPair } from '../support/java-program.ts'
-import { randomSchema } from '../support/random-schema.ts'
-import { expectedOf, registryTraps } from '../support/registry-traps.ts'
-import { schemaOf } from '../support/schema-graph.ts'
 import { shrinkNotes } from '../support/shrink-notes.ts'
 
 /** More with COMPAT_RULES_PAIRS, others with COMPAT_RULES_SEED. */
@@ -16,14 +14,6 @@ const seed = Number(process.env.COMPAT_RULES_SEED ?? 1)
 const pairsPerRun = 6000
 
 const java = javaVerdicts()
-
-/** Mostly a schema and what it evolved to, the one way or the other; now and then two that have nothing in common. */
-function randomPair(choices: Choices): SchemaPair {
-  const first = randomSchema(choices)
-  const second = choices.chance(10) ? randomSchema(choices) : evolveSchema(first, choices).reader
-  const [writer, reader] = choices.chance(30) ? [second, first] : [first, second]
-  return { writer: JSON.stringify(schemaOf(writer)), reader: JSON.stringify(schemaOf(reader)) }
-}
 
 /** How the prediction differs from Java's answer; undefined where it doesn't. */
 function differenceOf({ writer, reader }: SchemaPair, answer: JavaVerdict): string | undefined {
@@ -53,7 +43,7 @@ test('the registry’s verdict is that of Apache Avro Java: types, locations, me
     const choices = Array.from({ length: Math.min(pairsPerRun, pairs - done) }, (_, i) =>
       choicesOf(seed * 1_000_000 + done + i),
     )
-    const drawn = choices.map(randomPair)
+    const drawn = choices.map((each) => randomPair(each))
     for (const [i, answer] of (await java(drawn)).entries()) {
       for (const what of kindsOf(answer)) counts.set(what, (counts.get(what) ?? 0) + 1)
       if (differenceOf(drawn[i]!, answer) === undefined) continue

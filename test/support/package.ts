@@ -47,6 +47,7 @@ export async function packToolkit(): Promise<string> {
     const sources = [
       'bin',
       'cli',
+      'compat',
       'generator',
       'runtime',
       'ocsf/base',

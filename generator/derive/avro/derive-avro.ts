@@ -2,13 +2,23 @@ import type { Finding } from '../../diagnostic.ts'
 import type { DerivedRecord, DerivedSchemas } from '../../model/derived.ts'
 import type { Lineage } from '../../model/lineage.ts'
 import type { CompiledSchema } from '../../model/ocsf.ts'
-import { type DerivedItem, deriveRecord, type ItemSource } from './derive-record.ts'
+import { itemName } from './avro-name.ts'
+import { type DerivedItem, deriveRecord, type ItemSource, type RecordContext } from './derive-record.ts'
+import { type ItemPlace, itemPlace } from './item-place.ts'
 import { type LineageAt, lineageAt } from './lineage-at.ts'
 import { nameCollisions } from './name-collisions.ts'
+import { type PublishedSchema, publishedTypes } from './published-types.ts'
 
 export interface DeriveOptions {
   /** The profiles whose attributes the records carry; attributes without a profile they always carry. */
   readonly profiles: 'all' | readonly string[]
+  /**
+   * Published versions of the records that carry these, newest first: what private extensions defined before is in
+   * nothing else. Default: none.
+   */
+  readonly published?: readonly PublishedSchema[] | undefined
+  /** Where a finding about an item points; default: into the facts of the release. */
+  readonly placeOf?: ItemPlace | undefined
 }
 
 export interface DeriveResult {
@@ -20,23 +30,34 @@ export interface DeriveResult {
 /**
  * Derives an Avro record from every class and object of a compiled schema, so that what was written with an earlier
  * release's records is read without an error and without a loss (BACKWARD_TRANSITIVE): types widen, removed attributes
- * stay, old names are aliases. What can't evolve that way is a finding.
+ * stay, old names are aliases. What OCSF changed between its releases is in the lineage table; what private extensions
+ * changed is told by the published versions. What can't evolve that way is a finding.
  */
 export function deriveAvro(schema: CompiledSchema, lineage: Lineage, options: DeriveOptions): DeriveResult {
   const findings: Finding[] = []
   if (!lineage.releases.includes(schema.version)) findings.push(notCovered(schema, lineage))
+  const releases = lineageAt(lineage, schema.version)
   const context = {
     schema,
-    lineage: lineageAt(lineage, schema.version),
+    lineage: releases,
     profiles: options.profiles === 'all' ? undefined : new Set(options.profiles),
+    published: publishedTypes(options.published ?? [], objectNamer(schema, releases)),
+    placeOf: options.placeOf ?? ((...item) => itemPlace(schema, ...item)),
     findings,
-  }
+  } satisfies RecordContext
   const items = itemsOf(schema, context.lineage).map((source) => deriveRecord(source, context))
   addRemovedObjects(items, context.lineage, (source) => deriveRecord(source, context))
   const records = items.map(({ record }) => record)
   records.sort((a, b) => (a.fullName < b.fullName ? -1 : a.fullName > b.fullName ? 1 : 0))
   findings.push(...nameCollisions(records, schema))
   return { derived: derivedSchemas(records), findings }
+}
+
+/** The OCSF name of the object that a record is derived from; for one that nothing knows any more, one that fits. */
+function objectNamer({ objects }: CompiledSchema, { objectNames }: LineageAt): (fullName: string) => string {
+  const names = new Map([...objectNames].map(([former, today]) => [itemName(former).fullName, today]))
+  for (const name of Object.keys(objects)) names.set(itemName(name).fullName, name)
+  return (fullName) => names.get(fullName) ?? fullName.replace(/^org\.ocsf\./, '').replaceAll('.', '/')
 }
 
 function itemsOf(schema: CompiledSchema, lineage: LineageAt): ItemSource[] {

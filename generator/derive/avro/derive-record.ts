@@ -5,9 +5,10 @@ import { type AttributeKind, coreAttributes } from '../../model/lineage.ts'
 import type { CompiledAttribute, CompiledClass, CompiledObject, CompiledSchema } from '../../model/ocsf.ts'
 import { attributeKind, kindParts, referredObject } from './attribute-kind.ts'
 import { avroName, itemName } from './avro-name.ts'
-import { itemPlace } from './item-place.ts'
+import type { ItemPlace } from './item-place.ts'
 import { requires } from './lineage.ts'
 import type { ItemHistory, LineageAt } from './lineage-at.ts'
+import { type PublishedItem, type PublishedTypes, publishedItem, unlisted } from './published-types.ts'
 import { widen } from './widen.ts'
 
 /** What a record is derived from. */
@@ -25,6 +26,9 @@ export interface RecordContext {
   readonly lineage: LineageAt
   /** Absent: all. */
   readonly profiles: ReadonlySet<string> | undefined
+  /** What published versions of the project say. */
+  readonly published: PublishedTypes
+  readonly placeOf: ItemPlace
   /** Findings are added here. */
   readonly findings: Finding[]
 }
@@ -38,15 +42,16 @@ export interface DerivedItem {
 /** The record of one class or object: a field for each attribute that it has or ever had, in the order of names. */
 export function deriveRecord(source: ItemSource, context: RecordContext): DerivedItem {
   const { name, history, kind } = source
+  const published = publishedItem(source, context.published)
   const removed: string[] = []
   const references = new Set<string>()
   const attributeOf: { [field: string]: string } = {}
   const fields = new Map<string, AvroField>()
-  for (const attribute of attributeNames(source)) {
+  for (const attribute of attributeNames(source, published)) {
     const compiled = ownAttribute(source, attribute)
-    const kinds = kindsOf(attribute, compiled, source, context)
-    if (kinds === undefined) continue
     const field = avroName(attribute)
+    const kinds = kindsOf(attribute, compiled, published.fields.get(field) ?? [], source, context)
+    if (kinds === undefined) continue
     if (fields.has(field)) {
       const other = attributeOf[field] ?? field
       report(
@@ -64,7 +69,8 @@ export function deriveRecord(source: ItemSource, context: RecordContext): Derive
       const object = referredObject(type)
       if (object !== undefined) references.add(object)
     }
-    fields.set(field, deriveField(field, attribute, kinds, source, context))
+    const isRequired = isAlwaysRequired(attribute, source) && !published.optional.has(field)
+    fields.set(field, deriveField(field, attribute, { kinds, isRequired }, source, context))
   }
   const { namespace, name: recordName, fullName } = itemName(name)
   const aliases = history.formerNames.map((former) => itemName(former).fullName)
@@ -85,8 +91,11 @@ export function deriveRecord(source: ItemSource, context: RecordContext): Derive
   return { record, references: [...references] }
 }
 
-function attributeNames({ item, history }: ItemSource): string[] {
-  return [...new Set([...Object.keys(item?.attributes ?? {}), ...history.attributes])].sort()
+function attributeNames({ item, history }: ItemSource, { fields }: PublishedItem): string[] {
+  const known = new Set([...Object.keys(item?.attributes ?? {}), ...history.attributes])
+  const knownFields = new Set([...known].map(avroName))
+  // an attribute that nothing knows any more has the name of its field
+  return [...known, ...[...fields.keys()].filter((field) => !knownFields.has(field))].sort()
 }
 
 /**
@@ -96,10 +105,14 @@ function attributeNames({ item, history }: ItemSource): string[] {
 function kindsOf(
   attribute: string,
   compiled: CompiledAttribute | undefined,
+  published: readonly AttributeKind[],
   source: ItemSource,
   context: RecordContext,
 ): readonly AttributeKind[] | undefined {
   const states = source.history.states(attribute).filter(({ type }) => type !== null)
+  if (compiled === undefined && states.length === 0) {
+    return published.length === 0 ? undefined : unlisted(published, [])
+  }
   const isActive = [...(compiled === undefined ? [] : [compiled]), ...states].some(
     ({ profiles }) =>
       context.profiles === undefined ||
@@ -108,7 +121,7 @@ function kindsOf(
   )
   if (!isActive) return undefined
   const older = states.map(({ type }) => type!).reverse()
-  if (compiled === undefined) return older
+  if (compiled === undefined) return [...older, ...unlisted(published, older)]
   const today = attributeKind(context.schema, compiled)
   if (today === undefined) {
     const message = `the type ${compiled.type} of ${source.name}.${attribute} narrows none of OCSF's own data types`
@@ -122,13 +135,13 @@ function kindsOf(
     report(context, source, attribute, 'AVRO_UNKNOWN_NAME', message)
     return undefined
   }
-  return [today, ...older]
+  return [today, ...older, ...unlisted(published, [today, ...older])]
 }
 
 function deriveField(
   field: string,
   attribute: string,
-  kinds: readonly AttributeKind[],
+  { kinds, isRequired }: { readonly kinds: readonly AttributeKind[]; readonly isRequired: boolean },
   source: ItemSource,
   context: RecordContext,
 ): AvroField {
@@ -139,7 +152,7 @@ function deriveField(
     const hint = 'keep the old type, or give what is new an attribute of its own'
     report(context, source, attribute, 'AVRO_NOT_DERIVABLE', message, hint)
   }
-  if (!isAlwaysRequired(attribute, source)) {
+  if (!isRequired) {
     return { name: field, type: ['null', ...branches], default: null }
   }
   return { name: field, type: branches.length === 1 ? branches[0]! : branches }
@@ -171,13 +184,13 @@ function ownAttribute({ item }: ItemSource, attribute: string): CompiledAttribut
 }
 
 function report(
-  { schema, findings }: RecordContext,
+  { placeOf, findings }: RecordContext,
   { kind, name }: ItemSource,
   attribute: string,
   code: Finding['code'],
   message: string,
   hint?: string,
 ): void {
-  const place = itemPlace(schema, kind, name, attribute)
+  const place = placeOf(kind, name, attribute)
   findings.push({ code, severity: 'error', ...place, message, ...(hint !== undefined && { hint }) })
 }

@@ -1,6 +1,13 @@
 import type { CompiledSchema } from '../../model/ocsf.ts'
 import { pointer } from '../../pointer.ts'
 
+/** Where a finding about an item, or about one of its attributes, points. */
+export type ItemPlace = (
+  kind: 'class' | 'object',
+  name: string,
+  attribute?: string,
+) => { readonly file: string; readonly pointer: string }
+
 /**
  * Where a finding about an item points: into the facts of the release, or, for a private extension's item, to the
  * extension, whose file it is that the compiled schema doesn't say.

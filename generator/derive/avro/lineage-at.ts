@@ -17,6 +17,8 @@ export interface ItemHistory {
 export interface LineageAt {
   readonly classHistory: (uid: number) => ItemHistory
   readonly objectHistory: (name: string) => ItemHistory
+  /** Today's name of each object in the table, by every name that it has had. */
+  readonly objectNames: ReadonlyMap<string, string>
 }
 
 /** Restricts the table to one release. A release that it doesn't cover sees all entries. */
@@ -57,6 +59,7 @@ export function lineageAt(lineage: Lineage, version: string): LineageAt {
       return history(item, item?.optional)
     },
     objectHistory: (name) => history(byName.get(name)),
+    objectNames: todaysName,
   }
 }
 

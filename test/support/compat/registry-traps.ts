@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { AvroSchema } from '../../generator/model/avro.ts'
-import { type NamedType, schemaOf } from './schema-graph.ts'
+import type { AvroSchema } from '../../../generator/model/avro.ts'
+import { type NamedType, schemaOf } from '../schema-graph.ts'
 
 /** Two schemas for which Avro Java's rules answer what one wouldn't guess: types and locations, in order. */
 export interface RegistryTrap {

@@ -1,0 +1,2 @@
+/** Why Avro Java can't read something. */
+export class JavaFailure extends Error {}

@@ -1,0 +1,152 @@
+import type { AvroField, AvroSchema } from '../../model/avro.ts'
+import type { AttributeKind } from '../../model/lineage.ts'
+import { fullNameOf, schemaKind } from '../../model/schema-kind.ts'
+import { definitionsIn } from '../../model/schema-names.ts'
+import { itemName } from './avro-name.ts'
+import type { ItemHistory } from './lineage-at.ts'
+
+/** A published version of a record that topics carry. */
+export interface PublishedSchema {
+  /** Relative to the project's root. */
+  readonly file: string
+  /** Self-contained. */
+  readonly schema: AvroSchema
+}
+
+/** What published versions say of one derived record. */
+export interface PublishedItem {
+  /** By field: the types it had, newest first. */
+  readonly fields: ReadonlyMap<string, readonly AttributeKind[]>
+  /** Fields that may be null in some version, or are missing in it. */
+  readonly optional: ReadonlySet<string>
+}
+
+/** By full name of the derived record. */
+export type PublishedTypes = ReadonlyMap<string, PublishedItem>
+
+interface GatheredItem {
+  readonly fields: Map<string, AttributeKind[]>
+  readonly optional: Set<string>
+  /** In how many versions the record is. */
+  seen: number
+}
+
+/**
+ * The types that the derived records' fields had in published versions, given newest first. `objectOf` is the OCSF
+ * name of the object that a record is derived from. A string may have been text or JSON text: that isn't in its type.
+ */
+export function publishedTypes(
+  versions: readonly PublishedSchema[],
+  objectOf: (fullName: string) => string,
+): PublishedTypes {
+  const found = new Map<
+    string,
+    { fields: Map<string, AttributeKind[]>; optional: Set<string>; seen: number }
+  >()
+  for (const { schema } of versions) {
+    for (const { fullName, namespace, schema: type } of definitionsIn(schema)) {
+      if (type.type !== 'record' || !fullName.startsWith('org.ocsf.')) continue
+      const item: GatheredItem = found.get(fullName) ?? { fields: new Map(), optional: new Set(), seen: 0 }
+      found.set(fullName, item)
+      const names = new Set(type.fields.map(({ name }) => name))
+      for (const name of item.fields.keys()) if (!names.has(name)) item.optional.add(name)
+      for (const field of type.fields) {
+        const kinds = item.fields.get(field.name) ?? []
+        if (item.seen > 0 && kinds.length === 0) item.optional.add(field.name)
+        item.fields.set(field.name, kinds)
+        if (mayBeNull(field)) item.optional.add(field.name)
+        for (const kind of kindsIn(field.type, namespace, objectOf)) {
+          if (!kinds.includes(kind)) kinds.push(kind)
+        }
+      }
+      item.seen++
+    }
+  }
+  return found
+}
+
+function mayBeNull({ type }: AvroField): boolean {
+  return type === 'null' || (Array.isArray(type) && type.includes('null'))
+}
+
+/** The kinds of a type's branches in their order; what no derived field can be is left out. */
+function kindsIn(
+  schema: AvroSchema,
+  namespace: string,
+  objectOf: (fullName: string) => string,
+): AttributeKind[] {
+  const type = schemaKind(schema)
+  switch (type.kind) {
+    case 'union':
+      return type.branches.flatMap((branch) => kindsIn(branch, namespace, objectOf))
+    case 'array':
+      return kindsIn(type.schema.items, namespace, objectOf)
+        .filter((kind) => !kind.endsWith('[]'))
+        .map((kind) => `${kind}[]`)
+    case 'named':
+      return [`@${objectOf(fullNameOf(type.schema.name, type.schema.namespace ?? namespace))}`]
+    case 'reference':
+      return [`@${objectOf(fullNameOf(type.name, namespace))}`]
+    case 'primitive': {
+      if (typeof type.schema !== 'string' && type.schema.logicalType === 'timestamp-millis')
+        return ['timestamp']
+      return ['boolean', 'double', 'long', 'string'].includes(type.name) ? [type.name] : []
+    }
+    case 'map':
+      return []
+  }
+}
+
+/** What is published of an item under the names that it has and had. */
+export function publishedItem(
+  { name, history }: { readonly name: string; readonly history: ItemHistory },
+  published: PublishedTypes,
+): PublishedItem {
+  const found = [name, ...history.formerNames.toReversed()].flatMap(
+    (each) => published.get(itemName(each).fullName) ?? [],
+  )
+  if (found.length < 2) return found[0] ?? { fields: new Map(), optional: new Set() }
+  const fields = new Map<string, readonly AttributeKind[]>()
+  for (const item of found) {
+    for (const [field, kinds] of item.fields) fields.set(field, [...(fields.get(field) ?? []), ...kinds])
+  }
+  return { fields, optional: new Set(found.flatMap(({ optional }) => [...optional])) }
+}
+
+/** The published kinds that aren't among those that are known. */
+export function unlisted(
+  published: readonly AttributeKind[],
+  known: readonly AttributeKind[],
+): AttributeKind[] {
+  const added = new Set<AttributeKind>()
+  for (const kind of published) if (!known.some((other) => mayBe(kind, other))) added.add(kind)
+  return [...added]
+}
+
+/** Whether a published kind can be a known one: JSON text is published as a string. */
+function mayBe(published: AttributeKind, known: AttributeKind): boolean {
+  return published === known || published === known.replace(/^json/, 'string')
+}
+
+/** The newest version in which a field of a derived record has a branch, or items, of this type. */
+export function versionWith(
+  versions: readonly PublishedSchema[],
+  fullName: string,
+  field: string,
+  branch: AvroSchema,
+): PublishedSchema | undefined {
+  return versions.find(({ schema }) => {
+    const record = [...definitionsIn(schema)].find((definition) => definition.fullName === fullName)?.schema
+    const own = record?.type === 'record' ? record.fields.find(({ name }) => name === field) : undefined
+    return own !== undefined && holds(own.type, JSON.stringify(branch))
+  })
+}
+
+function holds(type: AvroSchema, branch: string): boolean {
+  const own = schemaKind(type)
+  if (own.kind === 'union') return own.branches.some((each) => holds(each, branch))
+  if (own.kind === 'array' && holds(own.schema.items, branch)) return true
+  return (
+    JSON.stringify(own.kind === 'named' ? fullNameOf(own.schema.name, own.schema.namespace) : type) === branch
+  )
+}

@@ -1,0 +1,38 @@
+/** Counts of a run. */
+export interface AgreementCounts {
+  readonly pairs: number
+  readonly eventsPerPair: number
+  readonly seed: number
+  readonly rows: ReadonlyMap<string, number>
+  readonly shown: ReadonlyMap<string, number>
+}
+
+/** The agreement with Avro Java as a page of the docs. */
+export function agreementPage({ pairs, eventsPerPair, seed, rows, shown }: AgreementCounts): string {
+  const command = `COMPAT_WRITE=1 COMPAT_PAIRS=${pairs} COMPAT_EVENTS=${eventsPerPair} COMPAT_SEED=${seed} npx vitest run test/conformance/compat-java-data.test.ts`
+  return `# How the verdicts agree with Avro Java's
+
+Random pairs of schemas: mostly one and what one to four random changes made of it, the one way or the other. Of each
+pair, our verdict, that of Apache Avro Java's \`SchemaCompatibility\` (which registries ask), and what happens when the
+event that a finding shows, and ${eventsPerPair} random events of the writer's schema, are decoded by us and by Java.
+
+    ${command}
+
+| verdicts on ${pairs} pairs | pairs |
+|---|---:|
+${tableOf(rows)}
+
+"Theirs" is proved by decoding: what Java's rules refuse is read, event by event; what they accept isn't. There is no
+row for a verdict of ours that decoding contradicts: one such pair fails the test. So does a prediction of the registry's
+verdict that isn't Java's, and a counterexample with which Java does anything else than the finding says.
+
+| events that findings show | events |
+|---|---:|
+${tableOf(shown)}
+`
+}
+
+function tableOf(counts: ReadonlyMap<string, number>): string {
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([what, count]) => `| ${what} | ${count} |`).join('\n')
+}

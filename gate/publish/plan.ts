@@ -137,7 +137,7 @@ function incompatible(
   const earlier: HistoryVersion[] = []
   for (const { state, version } of versions) {
     const isRetired = subject.retired.has(version.number)
-    const findings = state === 'missing' ? compareStep(subject.level, version, earlier) : []
+    const findings = state === 'missing' ? compareStep(subject, version, earlier) : []
     if (findings.length > 0) {
       problems.push({
         code: 'incompatible',

@@ -1,5 +1,5 @@
 import type { RegistryClient } from '../../runtime/registry/rest/client.ts'
-import { type CompareStep, createStepComparer } from './compare-history.ts'
+import type { CompareStep } from './compare-history.ts'
 import { type PublishProblem, planSubject, type SubjectPlan } from './plan.ts'
 import { type PublishStep, publishSubject } from './publish-subject.ts'
 import { readSubject } from './read-registry.ts'
@@ -17,7 +17,7 @@ export interface PublishPlan {
 export async function planPublish(
   registry: RegistryClient,
   subjects: readonly PublishedSubject[],
-  compareStep: CompareStep = createStepComparer(),
+  compareStep: CompareStep,
 ): Promise<PublishPlan> {
   const plans: SubjectPlan[] = []
   for (let i = 0; i < subjects.length; i += atOnce) {

@@ -1,11 +1,11 @@
 import { fetchApicurio } from './fetch-apicurio.ts'
 import { findJava } from './find-java.ts'
-import { type RunningRegistry, startApicurio } from './start-apicurio.ts'
+import { type RegistryUser, type RunningRegistry, startApicurio } from './start-apicurio.ts'
 import { hasDocker, startConfluent } from './start-confluent.ts'
 
 export interface RealRegistryOptions {
-  /** Asks for basic authentication with this user: Apicurio only. */
-  readonly user?: { readonly name: string; readonly password: string }
+  /** Whom it lets in where it can be started with basic authentication, which Apicurio can; the answer says whether. */
+  readonly user?: RegistryUser
   /** Told of what takes long, and of what is missing. */
   readonly log?: (line: string) => void
 }
@@ -23,10 +23,10 @@ export async function realRegistry({
   log = () => {},
 }: RealRegistryOptions = {}): Promise<RunningRegistry | { readonly skip: string }> {
   const given = process.env[registryVariable]
-  if (given !== undefined && given !== '' && user === undefined) {
+  if (given !== undefined && given !== '') {
     return { name: 'the given registry', url: given, stop: async () => {} }
   }
-  if (user === undefined && hasDocker()) {
+  if (hasDocker()) {
     const confluent = await startConfluent(log)
     if (confluent !== undefined) return confluent
   }

@@ -1,5 +1,6 @@
 import { chooseBranches, type OpenChoice } from './choose-branches.ts'
 import { describeType } from './describe-type.ts'
+import { fieldsByName } from './fields-by-name.ts'
 import { matchNames } from './match-names.ts'
 import type { FailPlan, IntoPlan, Plan, RecordPlan, Step } from './plan.ts'
 import {
@@ -118,14 +119,15 @@ function createResolver(choices: OpenChoice[], all: RecordPlan[], fields: (() =>
 
 /** Which of the writer's fields gives which of the reader's: by name, else by the first of the reader's aliases. */
 function feeds(writer: RecordSchema, reader: RecordSchema): Map<FieldSchema, FieldSchema> {
-  const byName = new Map(writer.fields.map((field) => [field.name, field]))
+  const byName = fieldsByName(writer)
   const fed = new Map<FieldSchema, FieldSchema>()
+  const others: FieldSchema[] = []
   for (const field of reader.fields) {
     const from = byName.get(field.name)
     if (from !== undefined) fed.set(from, field)
+    else if (field.aliases.length > 0) others.push(field)
   }
-  for (const field of reader.fields) {
-    if (byName.has(field.name)) continue
+  for (const field of others) {
     const from = field.aliases
       .map((alias) => byName.get(alias))
       .find((each) => each !== undefined && !fed.has(each))

@@ -8,7 +8,7 @@ import { checkMeaning } from './findings/meaning.ts'
 import { checkMismatch } from './findings/mismatch.ts'
 import { ownMistakes } from './findings/own-mistakes.ts'
 import { checkRecord } from './findings/record-fields.ts'
-import { withoutEvents } from './findings/rule-only.ts'
+import { withoutEvents, withoutRefusal } from './findings/rule-only.ts'
 import { checkBranch } from './findings/union-branch.ts'
 import { mend } from './fix/mend.ts'
 import type { PreparedSchema } from './prepare.ts'
@@ -73,9 +73,11 @@ export function findingsOf(
   const example = wanted
     ? counterexamples(plan, writer, reader, () => records.map((visit) => visit.plan))
     : undefined
-  const found = [...drafts.values()].map((draft) =>
-    toFinding(draft, { errors, registry: registry.of(draft), example }),
-  )
+  const found = [...drafts.values()].flatMap((draft) => {
+    const verdict = registry.of(draft)
+    const left = verdict.accepts ? withoutRefusal(draft) : draft
+    return left === undefined ? [] : [toFinding(left, { errors, registry: verdict, example })]
+  })
   const rest = registry.difference(found)
   if (rest !== undefined) {
     found.push(toFinding(rest, { errors, registry: { accepts: false }, example: undefined }))

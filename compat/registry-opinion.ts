@@ -1,3 +1,4 @@
+import type { SchemaType, UnionSchema } from '../runtime/schema/schema-type.ts'
 import type { AvroIncompatibility, Finding, RegistryVerdict } from './finding.ts'
 import type { Draft } from './findings/draft.ts'
 import type { PreparedSchema } from './prepare.ts'
@@ -24,6 +25,8 @@ const accepts: RegistryVerdict = { accepts: true }
  */
 export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema): RegistryOpinion {
   const answer = registryVerdict(writer.type, reader.type)
+  const isTakenElsewhere = elsewhere()
+  const locations = Map.groupBy(answer.incompatibilities, ({ type }) => type)
   const of = (draft: Draft): RegistryVerdict => {
     const { code, visit } = draft
     if (draft.kind === 'notice' || code === 'LIMIT') return accepts
@@ -35,7 +38,7 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
     if (refusal === undefined || isTakenElsewhere(visit)) return accepts
     const told = isInUnion(visit) ? 'MISSING_UNION_BRANCH' : refusal.type
     if (told === undefined) return { accepts: false }
-    const location = locationOf(told, draft, answer.incompatibilities)
+    const location = locationOf(draft, locations.get(told) ?? [])
     return { accepts: false, type: told, ...(location !== undefined && { location }) }
   }
   const difference = (findings: readonly Finding[]): Draft | undefined => {
@@ -77,14 +80,27 @@ interface Refusal {
 }
 
 /** Whether the reader's union has another branch there that the registry takes, which looks at all of them. */
-function isTakenElsewhere(visit: Visit): boolean {
-  for (let at: Visit | undefined = visit; at !== undefined; at = at.parent) {
-    if (at.plan.kind !== 'into') continue
-    const { kind } = at.writer.type
-    if (at.plan.union.branches.filter((branch) => branch.kind === kind).length < 2) continue
-    if (registryVerdict(at.writer.type, at.plan.union).compatible) return true
+function elsewhere(): (visit: Visit) => boolean {
+  const known = new Map<SchemaType, Map<UnionSchema, boolean>>()
+  const isTaken = (writer: SchemaType, union: UnionSchema): boolean => {
+    const answers = known.get(writer) ?? new Map<UnionSchema, boolean>()
+    known.set(writer, answers)
+    const before = answers.get(union)
+    if (before !== undefined) return before
+    const { compatible } = registryVerdict(writer, union)
+    answers.set(union, compatible)
+    return compatible
   }
-  return false
+  return (visit) => {
+    for (let at: Visit | undefined = visit; at !== undefined; at = at.parent) {
+      if (at.plan.kind !== 'into') continue
+      const { type } = at.writer
+      const { union } = at.plan
+      if (union.branches.filter(({ kind }) => kind === type.kind).length < 2) continue
+      if (isTaken(type, union)) return true
+    }
+    return false
+  }
 }
 
 /** Whether a union of the reader's hides the reason: the place lies in a branch of one, or is one itself. */
@@ -96,12 +112,9 @@ function isInUnion(visit: Visit): boolean {
 }
 
 /** The location that it gives, if there is only one that can be meant. */
-function locationOf(
-  type: AvroIncompatibility,
-  { reader }: Draft,
-  told: readonly Incompatibility[],
-): string | undefined {
-  const alike = new Set(told.filter((each) => each.type === type).map(({ location }) => location))
-  if (alike.size === 1) return [...alike][0]
-  return [...alike].find((location) => location.replace(/\/(?:name|size|symbols)$/, '') === reader.pointer)
+function locationOf({ reader }: Draft, told: readonly Incompatibility[]): string | undefined {
+  const [first] = told
+  if (told.every(({ location }) => location === first?.location)) return first?.location
+  return told.find(({ location }) => location.replace(/\/(?:name|size|symbols)$/, '') === reader.pointer)
+    ?.location
 }

@@ -1,4 +1,4 @@
-import type { SchemaType } from '../runtime/schema/schema-type.ts'
+import { isNamed, type SchemaType } from '../runtime/schema/schema-type.ts'
 import { RulesThrow } from './registry-rules/field-source.ts'
 import { compatible, type Incompatibility, listOf, type Outcome } from './registry-rules/outcome.ts'
 import { pairRules } from './registry-rules/pair-rules.ts'
@@ -26,6 +26,8 @@ export const mostIncompatibilities = 10_000
 export function registryVerdict(writer: SchemaType, reader: SchemaType): RegistryAnswer {
   const known = new Map<SchemaType, Map<SchemaType, Outcome>>()
   const check = (one: SchemaType, other: SchemaType, location: string): Outcome => {
+    // Two types without names stand in one place each, and meet once.
+    if (!isNamed(one) && !isNamed(other)) return pairRules(one, other, location, check)
     let outcomes = known.get(one)
     if (outcomes === undefined) {
       outcomes = new Map()

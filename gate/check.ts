@@ -11,7 +11,7 @@ import { chosenUnits, type Unit, unitsOf } from './compare/units.ts'
 import { diagnosticFinding, isOfHistory } from './diagnostic-finding.ts'
 import { findingOrder, raiseSeverities } from './finding-order.ts'
 import { GateError } from './gate-error.ts'
-import type { CheckResult, Failure, GateFinding } from './gate-finding.ts'
+import type { CheckResult, GateFinding } from './gate-finding.ts'
 import { checkHistory } from './history/check-history.ts'
 import { explainChanged } from './history/explain-changed.ts'
 import { textMeaning } from './history/text-meaning.ts'
@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly base?: string | undefined
   /** YYYY-MM-DD, in UTC: the day on which acceptances hold or don't. */
   readonly today: string
+  /** Whether remarks have an event that shows them, as errors and warnings do. */
+  readonly withInfo?: boolean | undefined
   readonly env?: NodeJS.ProcessEnv
 }
 
@@ -73,10 +75,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const env = options.env ?? process.env
   const source = await phase('source', () => openSource(options.against, working, env))
   const locator = createProjectLocator(root, project)
-  const failures: Failure[] = []
-  const compared = await phase('compare', () => compareUnits(units, source, locator, options.level))
-  failures.push(...compared.failures)
-  source.close?.()
+  const compared = await phase('compare', () =>
+    compareUnits(units, source, locator, options).finally(() => source.close?.()),
+  )
   const notes: string[] = []
   const isSound = diagnostics.every((one) => one.severity !== 'error' || isOfHistory(one))
   if (!isSound) notes.push('generated code was not compared: the definitions have mistakes')
@@ -99,7 +100,8 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     ...unversionedDiagnostics(project),
   ])
   const ignores = loadIgnores(root)
-  const isWhole = options.subjects.length === 0 && failures.length === 0 && options.level === undefined
+  const isWhole =
+    options.subjects.length === 0 && compared.failures.length === 0 && options.level === undefined
   const findings = [
     ...mistakes,
     ...[...versions, ...drift.diagnostics, ...ignores.diagnostics].map(diagnosticFinding),
@@ -111,7 +113,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   return result(applyIgnores(raised, ignores.entries, options.today, isWhole), {
     against: source.name,
     subjects: compared.subjects,
-    failures,
+    failures: compared.failures,
     notes,
   })
 }

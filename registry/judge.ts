@@ -13,7 +13,10 @@ export interface Verdict {
 export interface Judge {
   /** Throws error 42201 where the text is no self-contained Avro schema. */
   prepare(schema: string): PreparedSchema
-  /** Whether a schema may follow these versions, ascending, under a level. */
+  /**
+   * Whether a schema may follow these versions, ascending, under a level. Throws error 42201 for one with a mistake of its
+   * own, such as a default that is no value.
+   */
   atLevel(
     level: Level,
     schema: string,
@@ -46,6 +49,8 @@ export function createJudge(): Judge {
       )
       if (verdict.compatible) return { compatible: true, messages: [] }
       const errors = verdict.findings.filter(({ severity }) => severity === 'error')
+      const own = errors.find(({ version }) => version === '')
+      if (own !== undefined) throw invalidSchema(own.message)
       return {
         compatible: false,
         messages: [

@@ -20,7 +20,10 @@ export function findingText({ finding, reader, writer }: LocatedFinding): string
     `  ${placesText(reader, writer)}`,
     `  ${printable(message)}`,
     ...(hint === undefined ? [] : [`  ${paint('dim', 'fix:')} ${printable(hint)}`]),
-    ...(counterexample === undefined ? [] : counterexampleText(counterexample, reader, writer)),
+    // What is only to be known is told in short: the event is in the JSON.
+    ...(counterexample === undefined || severity === 'info'
+      ? []
+      : counterexampleText(counterexample, reader, writer)),
     ...registryText(finding).map((line) => `  ${line}`),
     '',
   ].join('\n')

@@ -1,4 +1,4 @@
-import { checkLevel, type LevelVerdict } from '../../compat/check-level.ts'
+import { checkLevel, type LevelFinding, type LevelVerdict } from '../../compat/check-level.ts'
 import type { CompareOptions } from '../../compat/compare.ts'
 import type { Finding } from '../../compat/finding.ts'
 import { demandsOf, type Level } from '../../compat/level.ts'
@@ -16,9 +16,10 @@ export function verdictText(
   other: SchemaFile,
   swapped: boolean,
 ): string {
-  const parts = locateFindings(findings, proposed, other).map((located, i) => {
-    const { direction } = findings[i]!
-    const isNew = i === 0 || findings[i - 1]!.direction !== direction
+  const sorted = inOrder(findings)
+  const parts = locateFindings(sorted, proposed, other).map((located, i) => {
+    const { direction } = sorted[i]!
+    const isNew = i === 0 || sorted[i - 1]!.direction !== direction
     const title =
       isNew && demandsOf(level).directions.length === 2 ? `${titleOf(direction, proposed, other)}\n` : ''
     return `${title}${findingText(located)}\n`
@@ -26,8 +27,15 @@ export function verdictText(
   const word = compatible ? paint(['bold', 'green'], 'compatible') : paint(['bold', 'red'], 'incompatible')
   const counts = countsText(findings)
   const last = `${word} at ${level}${counts === '' ? '' : `: ${counts}`}${compatible ? promiseOf(level, findings, proposed, other) : ''}\n`
-  const hint = `  ${paint('dim', 'fix:')} the other way round they are compatible: are --reader and --writer swapped?\n`
+  const hint = '  the other way round they are compatible: are --reader and --writer swapped?\n'
   return `${parts.join('')}${last}${swapped ? hint : ''}`
+}
+
+/** By direction, the worst first. */
+function inOrder(findings: readonly LevelFinding[]): readonly LevelFinding[] {
+  const rank = ({ direction, severity }: LevelFinding) =>
+    (direction === 'backward' ? 0 : 3) + ['error', 'warning', 'info'].indexOf(severity)
+  return findings.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function titleOf(direction: 'backward' | 'forward', proposed: SchemaFile, other: SchemaFile): string {

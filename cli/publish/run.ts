@@ -1,3 +1,5 @@
+import { loadIgnores } from '../../gate/ignore/ignore-file.ts'
+import { createStepComparer } from '../../gate/publish/compare-history.ts'
 import { openRegistry } from '../../gate/publish/open-registry.ts'
 import type { PublishProblem } from '../../gate/publish/plan.ts'
 import { carryOut, type PublishPlan, planPublish, problemsOf, tasksOf } from '../../gate/publish/publish.ts'
@@ -16,7 +18,9 @@ import { planText, problemText, stepText } from './plan-text.ts'
 
 /** Plans, and unless it is a dry run publishes; resolves with the exit code. */
 export async function runPublish(options: PublishOptions): Promise<number> {
-  const { subjects, registry: settings, diagnostics } = loadSubjects(options.root)
+  const { subjects, registry: settings, errors = [], diagnostics: ofSubjects } = loadSubjects(options.root)
+  const { entries: ignores, diagnostics: ofIgnores } = loadIgnores(options.root)
+  const diagnostics = [...ofSubjects, ...ofIgnores]
   if (subjects === undefined || settings === undefined || hasErrors(diagnostics)) {
     reportDiagnostics(diagnostics, options.format)
     return diagnostics.every(({ code }) => code === 'FILE_NOT_FOUND') ? 2 : 1
@@ -25,9 +29,11 @@ export async function runPublish(options: PublishOptions): Promise<number> {
   if (isText) reportDiagnostics(diagnostics)
   const chosen = choose(subjects, options.subject)
   const steps: PublishStep[] = []
+  const today = new Date().toISOString().slice(0, 10)
+  const compareStep = createStepComparer({ errors, ignores, today })
   const registry = open(() => openRegistry(settings, process.env, options.registry))
   try {
-    const plan = await planPublish(registry.client, chosen)
+    const plan = await planPublish(registry.client, chosen, compareStep)
     if (isText) process.stdout.write(`${planText(plan, registry.url)}\n`)
     const onStep = (step: PublishStep) => {
       steps.push(step)

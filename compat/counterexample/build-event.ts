@@ -1,20 +1,35 @@
 import type { RecordPlan } from '../../runtime/schema/plan.ts'
 import type { EnumSchema, UnionSchema } from '../../runtime/schema/schema-type.ts'
 import type { Breach } from '../findings/draft.ts'
-import type { Visit } from '../walk/visit.ts'
+import { pathOf, type Visit } from '../walk/visit.ts'
 import { inUnion, type LeastValues } from './least-value.ts'
 import type { Tree } from './value-tree.ts'
+
+/** An event, and the value in it that is to fail. */
+export interface BuiltEvent {
+  readonly tree: Tree
+  /** Stands nowhere else in it. */
+  readonly leaf: Tree
+  /** Where the value stands in the event, such as `kids[0].name`. */
+  readonly path: string
+}
+
+/** The key of a map that has to have an entry. */
+const key = 'key'
 
 /**
  * The least event that leads to the visited place and has there what can't be read. What stands beside the way can be
  * read wherever that is possible. Undefined where such an event would be too large.
  */
-export function buildEvent(visit: Visit, breach: Breach, least: LeastValues): Tree | undefined {
-  let tree = breached(visit, breach, least)
+export function buildEvent(visit: Visit, breach: Breach, least: LeastValues): BuiltEvent | undefined {
+  const found = breached(visit, breach, least)
+  if (found === undefined) return undefined
+  const leaf = { ...found }
+  let tree: Tree | undefined = leaf
   for (let at = visit; at.parent !== undefined && tree !== undefined; at = at.parent) {
     tree = around(at, at.parent, tree, least)
   }
-  return tree
+  return tree && { tree, leaf, path: pathOf(visit).replaceAll('[]', '[0]').replaceAll('{}', `{${key}}`) }
 }
 
 function breached(visit: Visit, breach: Breach, least: LeastValues): Tree | undefined {
@@ -39,7 +54,7 @@ function around({ via }: Visit, parent: Visit, inner: Tree, least: LeastValues):
     case 'item':
       return { kind: 'array', items: [inner] }
     case 'value':
-      return { kind: 'map', entries: [['key', inner]] }
+      return { kind: 'map', entries: [[key, inner]] }
     case 'branch':
       return inUnion((parent.writer.type as UnionSchema).branches, via.index, inner)
     case 'field':

@@ -82,6 +82,13 @@ export function leastValues(types: Iterable<SchemaType>, plans: Iterable<RecordP
   const readable = (plan: Plan, type: SchemaType): Tree | undefined =>
     readCost(plan, type) > most ? undefined : makeReadable(plan, type)
 
+  /** Records, which are the same wherever they stand. */
+  const made = new Map<RecordSchema | RecordPlan, Tree>()
+  const once = (of: RecordSchema | RecordPlan, fields: () => (readonly [string, Tree])[]): Tree => {
+    const tree = made.get(of) ?? { kind: 'record', fields: fields() }
+    made.set(of, tree)
+    return tree
+  }
   const make = (type: SchemaType): Tree => {
     switch (type.kind) {
       case 'union': {
@@ -89,7 +96,7 @@ export function leastValues(types: Iterable<SchemaType>, plans: Iterable<RecordP
         return inUnion(type.branches, index, make(type.branches[index]!))
       }
       case 'record':
-        return { kind: 'record', fields: type.fields.map((field) => [field.name, make(field.type)]) }
+        return once(type, () => type.fields.map((field) => [field.name, make(field.type)]))
       case 'enum':
         return { kind: 'enum', index: 0, symbol: type.symbols[0]! }
       default:
@@ -107,11 +114,12 @@ export function leastValues(types: Iterable<SchemaType>, plans: Iterable<RecordP
       return { kind: 'enum', index, symbol: type.symbols[index]! }
     }
     if (plan.kind !== 'record') return make(type)
-    const fields = plan.steps.map((step, index) => {
-      const { name, type: of } = plan.writer.fields[index]!
-      return [name, step.kind === 'skip' ? make(of) : makeReadable(step.plan, of)] as const
-    })
-    return { kind: 'record', fields }
+    return once(plan, () =>
+      plan.steps.map((step, index) => {
+        const { name, type: of } = plan.writer.fields[index]!
+        return [name, step.kind === 'skip' ? make(of) : makeReadable(step.plan, of)]
+      }),
+    )
   }
   return { any, readable }
 }

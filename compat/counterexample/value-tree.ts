@@ -29,44 +29,55 @@ export type Tree =
   | { readonly kind: 'union'; readonly index: number; readonly name: string; readonly of: Tree }
   | { readonly kind: 'record'; readonly fields: readonly (readonly [string, Tree])[] }
 
-/** In Avro's binary encoding. */
-export const writeTree: Write<Tree> = (b, start, tree) => {
-  let p = start
-  switch (tree.kind) {
-    case 'null':
-      return p
-    case 'boolean':
-      return writeBoolean(b, p, tree.value)
-    case 'int':
-      return writeInt(b, p, tree.value)
-    case 'long':
-      return writeBigLong(b, p, tree.value)
-    case 'float':
-      return writeFloat(b, p, tree.value)
-    case 'double':
-      return writeDouble(b, p, tree.value)
-    case 'string':
-      return writeString(b, p, tree.value)
-    case 'bytes':
-      return writeBytes(b, p, tree.value)
-    case 'fixed':
-      return writeFixed(b, p, tree.value, tree.value.length)
-    case 'enum':
-      return writeLong(b, p, tree.index)
-    case 'union':
-      return writeTree(b, writeLong(b, p, tree.index), tree.of)
-    case 'array':
-      if (tree.items.length > 0) p = writeLong(b, p, tree.items.length)
-      for (const item of tree.items) p = writeTree(b, p, item)
-      return writeLong(b, p, 0)
-    case 'map':
-      if (tree.entries.length > 0) p = writeLong(b, p, tree.entries.length)
-      for (const [key, value] of tree.entries) p = writeTree(b, writeString(b, p, key), value)
-      return writeLong(b, p, 0)
-    case 'record':
-      for (const [, value] of tree.fields) p = writeTree(b, p, value)
-      return p
+/** Told where a value's bytes begin and end. */
+export type Note = (tree: Tree, start: number, end: number) => void
+
+/** Writes trees in Avro's binary encoding. */
+export function treeWriter(note?: Note): Write<Tree> {
+  const write: Write<Tree> = (b, start, tree) => {
+    const end = writeInside(b, start, tree)
+    note?.(tree, start, end)
+    return end
   }
+  const writeInside: Write<Tree> = (b, start, tree) => {
+    let p = start
+    switch (tree.kind) {
+      case 'null':
+        return p
+      case 'boolean':
+        return writeBoolean(b, p, tree.value)
+      case 'int':
+        return writeInt(b, p, tree.value)
+      case 'long':
+        return writeBigLong(b, p, tree.value)
+      case 'float':
+        return writeFloat(b, p, tree.value)
+      case 'double':
+        return writeDouble(b, p, tree.value)
+      case 'string':
+        return writeString(b, p, tree.value)
+      case 'bytes':
+        return writeBytes(b, p, tree.value)
+      case 'fixed':
+        return writeFixed(b, p, tree.value, tree.value.length)
+      case 'enum':
+        return writeLong(b, p, tree.index)
+      case 'union':
+        return write(b, writeLong(b, p, tree.index), tree.of)
+      case 'array':
+        if (tree.items.length > 0) p = writeLong(b, p, tree.items.length)
+        for (const item of tree.items) p = write(b, p, item)
+        return writeLong(b, p, 0)
+      case 'map':
+        if (tree.entries.length > 0) p = writeLong(b, p, tree.entries.length)
+        for (const [key, value] of tree.entries) p = write(b, writeString(b, p, key), value)
+        return writeLong(b, p, 0)
+      case 'record':
+        for (const [, value] of tree.fields) p = write(b, p, value)
+        return p
+    }
+  }
+  return write
 }
 
 /** In Avro's JSON encoding: a union's value stands in the name of its branch, bytes are characters up to U+00FF. */

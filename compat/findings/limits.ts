@@ -53,24 +53,37 @@ export function longLimit(): LongLimit {
 
 /** The one finding for all other limits: they hold for whatever reads the writer's events, its own schema too. */
 export function sizeLimit(writer: PreparedSchema, reader: PreparedSchema): Draft | undefined {
-  const { maxBytes, maxItems, maxDecodedBytes, maxDepth } = defaultDecodeLimits
-  const [recursive] = recursiveRecords([writer.type])
-  const isUnlimited =
-    recursive !== undefined ||
-    [writer.type, ...[...writer.fields.keys()].map(({ type }) => type)].some(isUnbounded)
-  if (!isUnlimited) return undefined
-  const nested =
-    recursive === undefined
-      ? ''
-      : `, and records such as ${recursive.name} nested more than ${maxDepth} deep,`
+  const message = messages.get(writer) ?? messageFor(writer)
+  messages.set(writer, message)
+  if (message === '') return undefined
   return {
     code: 'LIMIT',
     kind: 'notice',
-    message: `events of more than ${maxBytes / 2 ** 20} MiB, ${maxItems.toLocaleString('en')} items or ${maxDecodedBytes / 2 ** 20} MiB of decoded values${nested} are refused, whatever schema they are read with`,
+    message,
     path: '',
     reader: placeOf(reader.root),
     writer: placeOf(writer.root),
   }
+}
+
+/** Kept for each schema, which is mostly compared with many. */
+const messages = new WeakMap<PreparedSchema, string>()
+
+/** Empty where the schema by itself bounds what its events can be. */
+function messageFor({ type, fields }: PreparedSchema): string {
+  const { maxBytes, maxItems, maxDecodedBytes, maxDepth } = defaultDecodeLimits
+  const [recursive] = recursiveRecords([type])
+  if (
+    recursive === undefined &&
+    ![type, ...[...fields.keys()].map((field) => field.type)].some(isUnbounded)
+  ) {
+    return ''
+  }
+  const nested =
+    recursive === undefined
+      ? ''
+      : `, and records such as ${recursive.name} nested more than ${maxDepth} deep,`
+  return `events of more than ${maxBytes / 2 ** 20} MiB, ${maxItems.toLocaleString('en')} items or ${maxDecodedBytes / 2 ** 20} MiB of decoded values${nested} are refused, whatever schema they are read with`
 }
 
 function isUnbounded(type: SchemaType): boolean {

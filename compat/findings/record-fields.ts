@@ -102,8 +102,8 @@ function checkAliases(field: FieldSchema, plan: RecordPlan, visit: Visit, pair: 
     severity: 'error',
     message:
       other === undefined
-        ? `the reader's field ${field.name} has its own name as an alias, for which a registry refuses the pair`
-        : `the writer has both ${fed.name} and ${other.name}, which both are names of the reader's ${field.name}: ${fed.name} is read, and a registry refuses the pair`,
+        ? `the reader's field ${field.name} has its own name as an alias, which Avro Java throws at`
+        : `the writer has both ${fed.name} and ${other.name}, which both are names of the reader's ${field.name}: ${fed.name} is read, and Avro Java throws`,
     path: pathOf(visit, field.name),
     reader: placeOf(pair.reader.fields.get(field)!),
     writer: definitionPlace(pair.writer.definitions.get(plan.writer)!),

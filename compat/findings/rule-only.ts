@@ -35,3 +35,13 @@ export function withoutEvents(draft: Draft): Draft | undefined {
   const { breach: _, ...rest } = draft
   return { ...rest, kind: 'rule-only', message: `${draft.message}; there are no events of it` }
 }
+
+/**
+ * What is left of a finding for which a registry was to refuse the pair, where it doesn't: it reads the value by another
+ * branch of a union, or takes two records for compatible that it is still comparing.
+ */
+export function withoutRefusal(draft: Draft): Draft | undefined {
+  if (draft.kind !== 'rule-only') return draft
+  if (avroCodes.has(draft.code)) return undefined
+  return draft.code === 'ALIAS_COLLISION' ? { ...draft, kind: 'notice', severity: 'warning' } : draft
+}

@@ -1,3 +1,4 @@
+import { fitsDefault } from '../../runtime/schema/default-value.ts'
 import type { SchemaType } from '../../runtime/schema/schema-type.ts'
 
 /** The plainest default of a type, as JSON: null where it may be, else empty or zero; undefined where there is none. */
@@ -24,7 +25,7 @@ export function defaultFor(type: SchemaType): { readonly value: unknown } | unde
     case 'fixed':
       return type.size > 64 ? undefined : { value: '\u0000'.repeat(type.size) }
     case 'record':
-      return type.fields.every((field) => field.default !== undefined) ? { value: {} } : undefined
+      return fitsDefault({}, type) ? { value: {} } : undefined
     case 'union': {
       if (type.branches.some(({ kind }) => kind === 'null')) return { value: null }
       return type.branches[0] && defaultFor(type.branches[0])

@@ -1,9 +1,10 @@
 import { resolve } from '../../runtime/schema/resolve.ts'
-import { branchName } from '../../runtime/schema/schema-type.ts'
+import { branchName, type UnionSchema } from '../../runtime/schema/schema-type.ts'
 import type { SchemaEdit } from '../finding.ts'
 import type { Pair } from '../findings/draft.ts'
 import { wordsOf } from '../findings/mismatch.ts'
 import type { FieldSpot, PreparedSchema } from '../prepare.ts'
+import { definesTypes } from '../schema/document-order.ts'
 import { placeOf, type Slot, unwrapped } from '../schema/slot.ts'
 import type { Visit } from '../walk/visit.ts'
 import type { Mend } from './mend.ts'
@@ -12,34 +13,44 @@ import { portableType } from './portable-type.ts'
 /** Two types that don't go together, the reader's no union. */
 export function mendType(visit: Visit, pair: Pair): Mend {
   const { writer: from, reader: to, parent } = visit
-  const { writer, reader, proposed } = pair
   const isBranch = visit.via.kind === 'branch'
-  if (proposed === 'writer') {
-    const hint = isBranch
-      ? `don't write ${wordsOf(from.type)} there: the version reads ${wordsOf(to.type)}`
-      : `keep ${wordsOf(to.type)}: the version reads nothing else there`
-    if (isBranch) return { hint }
-    return { hint, fix: setType('writer', from, portableType(reader, to, writer), false) }
+  if (pair.proposed === 'writer') {
+    if (isBranch) {
+      return { hint: `don't write ${wordsOf(from.type)} there: the version reads ${wordsOf(to.type)}` }
+    }
+    const hint = `keep ${wordsOf(to.type)}: the version reads nothing else there`
+    return { hint, ...replace(from, to, 'writer', pair, false) }
   }
   if (isBranch && from.type.kind === 'null') {
     return {
       hint: `make it nullable again, as the writer's ${wordsOf(parent!.writer.type)} is`,
-      fix: setType('reader', to, withNull(to, reader), true),
+      fix: setType('reader', to, withNull(to, pair.reader), true),
     }
   }
   if (isBranch) {
-    const whole = portableType(writer, parent!.writer, reader)
-    return {
-      hint: `keep the writer's ${wordsOf(parent!.writer.type)}`,
-      fix: setType('reader', to, whole, false),
-    }
+    const hint = `keep the writer's ${wordsOf(parent!.writer.type)}`
+    return { hint, ...replace(to, parent!.writer, 'reader', pair, false) }
   }
   // An int that was a long before.
   const isNarrowed = isNumber(from) && isNumber(to) && resolve(to.type, from.type).kind === 'value'
   const hint = isNarrowed
     ? `widen it to ${wordsOf(from.type)} again`
     : `keep ${wordsOf(from.type)}, and give what is new a field of its own`
-  return { hint, fix: setType('reader', to, portableType(writer, from, reader), isNarrowed) }
+  return { hint, ...replace(to, from, 'reader', pair, isNarrowed) }
+}
+
+/** The proposed schema's type replaced by the other schema's, if no definition is lost by it. */
+function replace(
+  own: Slot,
+  other: Slot,
+  of: 'reader' | 'writer',
+  pair: Pair,
+  safe: boolean,
+): { readonly fix?: SchemaEdit } {
+  const { pointer } = placeOf(own)
+  if (definesTypes(pair[of], pointer)) return {}
+  const type = portableType(pair[of === 'reader' ? 'writer' : 'reader'], other, pair[of], pointer)
+  return type === undefined ? {} : { fix: setType(of, own, type.json, safe) }
 }
 
 function isNumber({ type }: Slot): boolean {
@@ -59,14 +70,18 @@ export function mendBranch(visit: Visit, { writer, reader, proposed }: Pair): Me
   if (proposed === 'writer') {
     return { hint: `don't write ${wordsOf(from.type)} there before all readers have a branch for it` }
   }
+  const place = placeOf(unwrapped(to))
+  const type = portableType(
+    writer,
+    from,
+    reader,
+    `${place.pointer}/${(to.type as UnionSchema).branches.length}`,
+  )
   return {
     hint: `keep the branch ${branchName(from.type)}`,
-    fix: {
-      of: 'reader',
-      place: placeOf(unwrapped(to)),
-      change: { kind: 'add-branch', branch: portableType(writer, from, reader) },
-      safe: true,
-    },
+    ...(type !== undefined && {
+      fix: { of: 'reader', place, change: { kind: 'add-branch', branch: type.json }, safe: true },
+    }),
   }
 }
 

@@ -1,17 +1,27 @@
 import { isNamed } from '../../runtime/schema/schema-type.ts'
 import { branchOf, innerSlot, type PreparedSchema } from '../prepare.ts'
+import { namesAt } from '../schema/document-order.ts'
 import { type Slot, unwrapped } from '../schema/slot.ts'
 
 /**
- * The JSON of one schema's type, to be put into another schema: names are full, and types that the other doesn't have
- * are defined where they are first used.
+ * The JSON of one schema's type, to be put into another schema at a place: names are full, and types that the other
+ * doesn't have are defined where they are first used. Undefined where it needs a type that the other defines only
+ * behind the place.
  */
-export function portableType(from: PreparedSchema, slot: Slot, into: PreparedSchema): unknown {
-  const known = new Set([...into.definitions.keys()].map((type) => isNamed(type) && type.name))
+export function portableType(
+  from: PreparedSchema,
+  slot: Slot,
+  into: PreparedSchema,
+  pointer: string,
+): { readonly json: unknown } | undefined {
+  const { before, behind } = namesAt(into, pointer)
+  const known = new Set(before)
+  let isComplete = true
   const copy = (slot: Slot): unknown => {
     const { type } = slot
     if (isNamed(type)) {
       if (known.has(type.name)) return type.name
+      if (behind.has(type.name)) isComplete = false
       known.add(type.name)
       return definition(from.definitions.get(type)!)
     }
@@ -36,5 +46,6 @@ export function portableType(from: PreparedSchema, slot: Slot, into: PreparedSch
       }),
     }
   }
-  return copy(slot)
+  const json = copy(slot)
+  return isComplete ? { json } : undefined
 }

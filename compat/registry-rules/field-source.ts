@@ -13,6 +13,7 @@ export function fieldSource(
   writer: RecordSchema,
 ): FieldSchema | undefined {
   let source = fields.get(field.name)
+  if (field.aliases.length === 0) return source
   for (const alias of new Set(field.aliases)) {
     const other = fields.get(alias)
     if (other === undefined) continue

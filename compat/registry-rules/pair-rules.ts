@@ -1,4 +1,9 @@
-import type { RecordSchema, SchemaType } from '../../runtime/schema/schema-type.ts'
+import {
+  type FieldSchema,
+  isNamed,
+  type RecordSchema,
+  type SchemaType,
+} from '../../runtime/schema/schema-type.ts'
 import { fieldSource } from './field-source.ts'
 import { checkNames, checkSizes, checkSymbols } from './named-types.ts'
 import { compatible, incompatible, merged, type Outcome } from './outcome.ts'
@@ -29,7 +34,11 @@ export function pairRules(
   switch (reader.kind) {
     case 'union':
       // A branch is looked at as if it stood alone: what is found there is told by a location of its own.
-      if (reader.branches.some((branch) => check(branch, writer, '') === compatible)) return compatible
+      for (const branch of reader.branches) {
+        // What is found between types with names may be told again, where they meet elsewhere.
+        if (!isNamed(branch) && !mayRead(branch, writer)) continue
+        if (check(branch, writer, '') === compatible) return compatible
+      }
       return lacks(writer, location)
     case 'array':
       if (writer.kind === 'array') return check(reader.items, writer.items, `${location}/items`)
@@ -50,10 +59,15 @@ export function pairRules(
         ...checkFields(reader, writer, `${location}/fields`, check),
       ])
     default:
-      if (reader.kind === writer.kind || promotedFrom[reader.kind]?.includes(writer.kind)) return compatible
+      if (mayRead(reader, writer)) return compatible
   }
   const message = `reader type: ${typeName(reader)} not compatible with writer type: ${typeName(writer)}`
   return incompatible('TYPE_MISMATCH', location, message)
+}
+
+/** Whether a type's kind is read from another's at all. */
+function mayRead(reader: SchemaType, writer: SchemaType): boolean {
+  return reader.kind === writer.kind || promotedFrom[reader.kind]?.includes(writer.kind) === true
 }
 
 function checkUnions(
@@ -82,18 +96,28 @@ function checkFields(
   location: string,
   check: CheckPair,
 ): Outcome[] {
-  const fields = new Map(writer.fields.map((field) => [field.name, field]))
+  const fields = fieldsOf(writer)
   return reader.fields.map((field, i) => {
-    const at = `${location}/${i}`
     const source = fieldSource(field, fields, writer)
-    if (source !== undefined) return check(field.type, source.type, `${at}/type`)
+    if (source !== undefined) return check(field.type, source.type, `${location}/${i}/type`)
     if (field.default !== undefined) return compatible
     // An enum's own default is taken for one of the field's, and then the enum is compared with the whole record.
     if (field.type.kind === 'enum' && field.type.default !== undefined) {
-      return check(field.type, writer, `${at}/type`)
+      return check(field.type, writer, `${location}/${i}/type`)
     }
-    return incompatible('READER_FIELD_MISSING_DEFAULT_VALUE', at, field.name)
+    return incompatible('READER_FIELD_MISSING_DEFAULT_VALUE', `${location}/${i}`, field.name)
   })
+}
+
+const fieldsByName = new WeakMap<RecordSchema, ReadonlyMap<string, FieldSchema>>()
+
+function fieldsOf(record: RecordSchema): ReadonlyMap<string, FieldSchema> {
+  let fields = fieldsByName.get(record)
+  if (fields === undefined) {
+    fields = new Map(record.fields.map((field) => [field.name, field]))
+    fieldsByName.set(record, fields)
+  }
+  return fields
 }
 
 function typeName(type: SchemaType): string {

@@ -40,7 +40,7 @@ function climbAll(slot: Slot): string {
 }
 
 /** The place of a named type's own definition. */
-export function definitionPlace(definition: Slot): Place {
+export function definitionPlace(definition: Slot): Place & { readonly type: string } {
   return {
     pointer: climbAll(definition),
     type: (definition.type as { readonly name: string }).name,

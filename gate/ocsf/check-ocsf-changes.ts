@@ -37,7 +37,9 @@ export function checkOcsfChanges(
   const classes = [...new Set(carried.flatMap((topic) => topic.classes.map(({ name }) => name)))]
   const { renames } = loadRenames(root)
   const { lineage } = loadLineage(root)
-  const { changes, classesOf } = ocsfChanges(baseline.schema, schema, { classes, profiles, renames, lineage })
+  const derived = { to: project.derived }
+  const scope = { classes, profiles, derived, renames, lineage }
+  const { changes, classesOf } = ocsfChanges(baseline.schema, schema, scope)
   const judged = changes.flatMap((change): Judged[] => {
     const judgement = judge(change)
     if (judgement === undefined) return []
@@ -52,6 +54,8 @@ export function checkOcsfChanges(
 function judge({ code, data }: OcsfChange): Pick<Judged, 'code' | 'severity'> | undefined {
   if (code === 'PROFILE_OUT_OF_USE' && data === 'lost')
     return { code: 'OCSF_PROFILE_REMOVED', severity: 'error' }
+  // an object goes with the attributes that refer to it, and they are told of; a class's events are the engine's
+  if (code === 'ITEM_REMOVED') return undefined
   if (data === 'lost') return { code: 'OCSF_VALUES_DROPPED', severity: 'error' }
   if (code === 'ENUM_VALUE_REMOVED') return { code: 'OCSF_ENUM_VALUE_REMOVED', severity: 'warning' }
   if (code === 'ENUM_CAPTION_CHANGED') return { code: 'OCSF_CAPTION_CHANGED', severity: 'warning' }

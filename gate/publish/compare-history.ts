@@ -1,17 +1,18 @@
 import { checkLevel, type LevelFinding } from '../../compat/check-level.ts'
-import type { Level } from '../../compat/level.ts'
 import { type PreparedSchema, prepareSchema } from '../../compat/prepare.ts'
 import type { HistoryVersion } from '../../generator/load/avro-history.ts'
+import { blockingFindings, type GateRules } from './blocking-findings.ts'
+import type { PublishedSubject } from './subjects.ts'
 
-/** The engine's errors about the step from earlier versions, ascending, to the next. */
+/** Why the gate refuses the step from earlier versions of a subject, ascending, to the next; empty where it doesn't. */
 export type CompareStep = (
-  level: Level,
+  subject: PublishedSubject,
   next: HistoryVersion,
   earlier: readonly HistoryVersion[],
 ) => readonly LevelFinding[]
 
 /** Compares versions of the history; topics that carry the same record ask the same, and are answered once. */
-export function createStepComparer(): CompareStep {
+export function createStepComparer(rules: GateRules): CompareStep {
   const prepared = new Map<HistoryVersion, PreparedSchema>()
   const prepare = (version: HistoryVersion): PreparedSchema => {
     const known = prepared.get(version)
@@ -21,17 +22,17 @@ export function createStepComparer(): CompareStep {
     return made
   }
   const answers = new Map<string, readonly LevelFinding[]>()
-  return (level, next, earlier) => {
-    const question = JSON.stringify([level, next.file, earlier.map(({ file }) => file)])
-    const known = answers.get(question)
-    if (known !== undefined) return known
-    const { findings } = checkLevel(
-      level,
-      prepare(next),
-      earlier.map((version) => ({ label: String(version.number), schema: prepare(version) })),
-    )
-    const errors = findings.filter(({ severity }) => severity === 'error')
-    answers.set(question, errors)
-    return errors
+  return (subject, next, earlier) => {
+    const question = JSON.stringify([subject.level, next.file, earlier.map(({ file }) => file)])
+    let findings = answers.get(question)
+    if (findings === undefined) {
+      findings = checkLevel(
+        subject.level,
+        prepare(next),
+        earlier.map((version) => ({ label: String(version.number), schema: prepare(version) })),
+      ).findings
+      answers.set(question, findings)
+    }
+    return blockingFindings(findings, subject, rules)
   }
 }

@@ -137,7 +137,7 @@ function incompatible(
   const earlier: HistoryVersion[] = []
   for (const { state, version } of versions) {
     const isRetired = subject.retired.has(version.number)
-    const findings = state === 'missing' ? compareStep(subject.level, version, earlier) : []
+    const findings = state === 'missing' ? compareStep(subject, version, earlier) : []
     if (findings.length > 0) {
       problems.push({
         code: 'incompatible',
@@ -151,6 +151,21 @@ function incompatible(
     if (!isRetired) earlier.push(version)
   }
   return problems
+}
+
+/** The registry's own no. */
+export function refusedVersion(
+  { name, record, level }: PublishedSubject,
+  version: HistoryVersion,
+  why: string,
+): PublishProblem {
+  return {
+    code: 'refused',
+    subject: name,
+    message: `the registry refuses version ${version.number} of ${record}: ${why}`,
+    hint: `the gate accepts it at ${level}: docs/registry.md says where registries judge otherwise`,
+    file: version.file,
+  }
 }
 
 function versionsIn(findings: readonly LevelFinding[]): string {

@@ -1,7 +1,7 @@
 import type { HistoryVersion } from '../../generator/load/avro-history.ts'
 import { isRegistryError, type RegistryClient } from '../../runtime/registry/rest/client.ts'
 import type { CompareStep } from './compare-history.ts'
-import { type PublishProblem, planSubject, type SubjectPlan } from './plan.ts'
+import { type PublishProblem, planSubject, refusedVersion, type SubjectPlan } from './plan.ts'
 import { readVersions } from './read-registry.ts'
 
 /** What was done to a subject, step by step. */
@@ -39,7 +39,11 @@ export async function publishSubject(
   let current = plan
   let setsLevel = plan.setsLevel
   const setLevel = async () => {
-    await registry.setLevel(subject.level, subject.name)
+    await registry.setLevel(subject.level, subject.name).catch(async (error) => {
+      // Apicurio answers 409 to the second of two that set it at once
+      if (!isRegistryError(error, 'incompatible')) throw error
+      if ((await registry.level(subject.name)) !== subject.level) throw error
+    })
     setsLevel = false
     onStep({ kind: 'level', subject: subject.name, level: subject.level, was: plan.registered.level })
   }
@@ -49,8 +53,8 @@ export async function publishSubject(
       if (!isRegistryError(error, 'unknown-subject')) throw error
     })
   }
-  // one round more than there are versions: the last one finds that nothing is missing
-  for (let round = 0; round <= subject.versions.length; round++) {
+  // a round for each version, whoever registers it, and a last one that finds nothing missing
+  for (let round = 0; round <= 2 * subject.versions.length; round++) {
     const versions = await readVersions(registry, subject.name, current.registered.versions)
     current = planSubject(subject, { ...current.registered, versions }, compareStep)
     if (current.problems.length > 0) return current.problems
@@ -61,7 +65,10 @@ export async function publishSubject(
       onStep({ kind: 'version', subject: subject.name, version: next, id })
     } catch (error) {
       if (!isRegistryError(error, 'incompatible', 'invalid', 'read-only')) throw error
-      return [refused(plan, next, error.details.registryMessage ?? error.message)]
+      // where another publisher was faster, it is judged again by what there is now
+      const now = await readVersions(registry, subject.name, versions)
+      if (now.length > versions.length) continue
+      return [refusedVersion(subject, next, error.details.registryMessage ?? error.message)]
     }
     if (setsLevel) await setLevel()
   }
@@ -73,14 +80,4 @@ export async function publishSubject(
       hint: "look at the subject's versions there: somebody may be deleting them",
     },
   ]
-}
-
-function refused({ subject }: SubjectPlan, version: HistoryVersion, why: string): PublishProblem {
-  return {
-    code: 'refused',
-    subject: subject.name,
-    message: `the registry refuses version ${version.number} of ${subject.record}: ${why}`,
-    hint: 'the gate accepts it: compare the two with ocsf-kafka check --against registry',
-    file: version.file,
-  }
 }

@@ -27,6 +27,8 @@ export interface LoadedSubjects {
   /** Absent where the manifest or the history has mistakes. */
   readonly subjects?: readonly PublishedSubject[]
   readonly registry?: ManifestRegistry
+  /** Codes of findings that are errors here. */
+  readonly errors?: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -43,7 +45,12 @@ export function loadSubjects(root: string): LoadedSubjects {
   ]
   if (hasErrors(all)) return { diagnostics: all }
   const versions = new Map([...histories].map(([name, history]) => [name, history.versions]))
-  return { subjects: subjectsOf(manifest, versions, retired), registry: manifest.registry, diagnostics: all }
+  return {
+    subjects: subjectsOf(manifest, versions, retired),
+    registry: manifest.registry,
+    errors: manifest.check.errors,
+    diagnostics: all,
+  }
 }
 
 function subjectsOf(

@@ -6,7 +6,14 @@ export interface RunningRegistry {
   readonly name: string
   /** The base URL of Confluent's API. */
   readonly url: string
+  /** Whom it lets in, where it asks for basic authentication. */
+  readonly user?: RegistryUser
   stop(): Promise<void>
+}
+
+export interface RegistryUser {
+  readonly name: string
+  readonly password: string
 }
 
 export interface ApicurioOptions {
@@ -14,7 +21,7 @@ export interface ApicurioOptions {
   /** Of its jars. */
   readonly folder: string
   /** Asks for basic authentication with this user. */
-  readonly user?: { readonly name: string; readonly password: string }
+  readonly user?: RegistryUser
 }
 
 const patience = 60_000
@@ -36,7 +43,7 @@ export async function startApicurio({ java, folder, user }: ApicurioOptions): Pr
   try {
     await untilReady(server, `http://127.0.0.1:${management}/health/ready`)
     const url = `http://127.0.0.1:${port}/apis/ccompat/v7`
-    const credentials = user && `Basic ${btoa(`${user.name}:${user.password}`)}`
+    const credentials = user && `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`
     // it starts with NONE, which accepts whatever comes
     const response = await fetch(`${url}/config`, {
       method: 'PUT',
@@ -44,14 +51,14 @@ export async function startApicurio({ java, folder, user }: ApicurioOptions): Pr
       body: JSON.stringify({ compatibility: 'BACKWARD_TRANSITIVE' }),
     })
     if (!response.ok) throw new Error(`Apicurio answers ${response.status} to PUT /config`)
-    return { name: 'Apicurio', url, stop: () => server.stop() }
+    return { name: 'Apicurio', url, ...(user && { user }), stop: () => server.stop() }
   } catch (error) {
     await server.stop()
     throw error
   }
 }
 
-function authentication({ name, password }: { readonly name: string; readonly password: string }) {
+function authentication({ name, password }: RegistryUser) {
   return {
     'quarkus.http.auth.basic': 'true',
     'quarkus.security.users.embedded.plain-text': 'true',

@@ -25,11 +25,23 @@ const byteLists = [[], [65], [0xc3, 0xa9], [0, 255], [0xed, 0xa0, 0x80]]
 /** Beyond this many values, what remains is as short as it can be. */
 const maxValues = 300
 
+/** Beyond ±(2^53−1), to the ends of 64 bits. */
+const wideLongs = [2n ** 53n, -(2n ** 53n), 2n ** 63n - 1n, -(2n ** 63n)]
+
+export interface RandomBytesOptions {
+  /** Whether longs may be beyond ±(2^53−1). Default: false. */
+  readonly wide?: boolean
+}
+
 /**
- * A random value of the schema in Avro's binary encoding, written straight from the specification. Longs are within
- * ±(2^53−1); arrays and maps have any number of blocks, with and without sizes.
+ * A random value of the schema in Avro's binary encoding, written straight from the specification; arrays and maps have
+ * any number of blocks, with and without sizes.
  */
-export function randomBytes(graph: SchemaGraph, choices: Choices): Uint8Array {
+export function randomBytes(
+  graph: SchemaGraph,
+  choices: Choices,
+  { wide = false }: RandomBytesOptions = {},
+): Uint8Array {
   const bytes: number[] = []
   const budget = { left: maxValues }
   write(bytes, graph.root, 0)
@@ -40,7 +52,8 @@ export function randomBytes(graph: SchemaGraph, choices: Choices): Uint8Array {
     const inner = (into: number[], of: Type) => write(into, of, depth + 1)
     budget.left--
     if (typeof found === 'string') {
-      writePrimitive(to, found, choices)
+      if (wide && found === 'long' && choices.chance(20)) writeLong(to, choices.pick(wideLongs))
+      else writePrimitive(to, found, choices)
     } else if (Array.isArray(found)) {
       const short = depth > 7 || budget.left < 0
       const index = short ? shortest(found) : choices.below(found.length)
@@ -113,7 +126,7 @@ function writeText(to: number[], text: string): void {
 }
 
 /** Zigzag, then seven bits a byte. */
-function writeLong(to: number[], value: number): void {
+function writeLong(to: number[], value: number | bigint): void {
   let rest = BigInt(value)
   rest = rest < 0n ? -2n * rest - 1n : 2n * rest
   for (; rest > 127n; rest >>= 7n) to.push(Number(rest & 127n) | 128)

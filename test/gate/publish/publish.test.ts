@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { GateRules } from '../../../gate/publish/blocking-findings.ts'
+import { createStepComparer } from '../../../gate/publish/compare-history.ts'
 import type { PublishProblem } from '../../../gate/publish/plan.ts'
 import { carryOut, planPublish, problemsOf, tasksOf } from '../../../gate/publish/publish.ts'
 import type { PublishStep } from '../../../gate/publish/publish-subject.ts'
@@ -36,6 +38,9 @@ function subject(
   return { name, record: 'R', topics: ['t'], level, levels: [level], versions, retired: new Set(), ...more }
 }
 
+const rules: GateRules = { errors: [], ignores: [], today: '2026-01-01' }
+const compareStep = (more: Partial<GateRules> = {}) => createStepComparer({ ...rules, ...more })
+
 let embedded: Embedded
 let registry: RegistryClient
 beforeEach(async () => {
@@ -46,7 +51,7 @@ afterEach(() => embedded.close())
 
 async function publish(...subjects: PublishedSubject[]) {
   const steps: PublishStep[] = []
-  const plan = await planPublish(registry, subjects)
+  const plan = await planPublish(registry, subjects, compareStep())
   const problems = await carryOut(registry, plan, (step) => steps.push(step))
   return {
     plan,
@@ -94,7 +99,7 @@ describe('publish', () => {
   })
 
   it('plans without changing anything', async () => {
-    const plan = await planPublish(registry, [subject('s', [one, two])])
+    const plan = await planPublish(registry, [subject('s', [one, two])], compareStep())
     expect(tasksOf(plan)).toEqual({ levels: 1, versions: 2 })
     expect(await registry.subjects({ deleted: true })).toEqual([])
   })
@@ -148,11 +153,61 @@ describe('publish refuses', () => {
     expect(codes((await publish(mixed)).problems)).toEqual(['levels-differ'])
   })
 
+  it('what the registry would refuse, before anything is done', async () => {
+    await publish(subject('s', [one]))
+    const accepting = {
+      ...rules,
+      ignores: [
+        {
+          code: 'READER_FIELD_MISSING_DEFAULT_VALUE',
+          reason: '',
+          expires: '2026-01-01',
+          place: { file: '', pointer: '' },
+        },
+      ],
+    } as const
+    const plan = await planPublish(registry, [subject('s', [one, bad])], createStepComparer(accepting))
+    expect(problemsOf(plan)).toMatchObject([
+      {
+        code: 'refused',
+        file: 'avro/history/R/2.avsc',
+        message: expect.stringContaining('READER_FIELD_MISSING_DEFAULT_VALUE'),
+      },
+    ])
+  })
+
   it('to go on where the registry refuses', async () => {
     await publish(subject('s', [one]))
     await embedded.registry.setMode('s', 'READONLY')
     const { problems } = await publish(subject('s', [one, two]))
     expect(problems).toMatchObject([{ code: 'refused', message: expect.stringContaining('read-only mode') }])
+  })
+})
+
+describe('what the project has decided about findings holds', () => {
+  const entry = {
+    code: 'READER_FIELD_MISSING_DEFAULT_VALUE',
+    path: 'z',
+    reason: 'nobody reads it yet',
+    place: { file: 'contracts/compat-ignore.yaml', pointer: '/ignore/0' },
+  } as const
+  const problems = async (schemas: object[], more: Partial<GateRules>) =>
+    codes(problemsOf(await planPublish(registry, [subject('s', schemas)], compareStep(more))))
+
+  it('what is accepted is published, as long as it is accepted', async () => {
+    expect(await problems([one, bad], { ignores: [{ ...entry, expires: '2026-01-01' }] })).toEqual([])
+    expect(await problems([one, bad], { ignores: [{ ...entry, expires: '2025-12-31' }] })).toEqual([
+      'incompatible',
+    ])
+    expect(
+      await problems([one, two, bad], { ignores: [{ ...entry, version: '1', expires: '2026-01-01' }] }),
+    ).toEqual(['incompatible'])
+  })
+
+  it('what is raised to an error is refused', async () => {
+    const other = record(['x', 'int'], ['y', 'string', 'other'])
+    expect(await problems([one, two, other], {})).toEqual([])
+    expect(await problems([one, two, other], { errors: ['DEFAULT_CHANGED'] })).toEqual(['incompatible'])
   })
 })
 
@@ -192,7 +247,7 @@ describe('two publishers at once', () => {
   })
 
   it('what another one has registered between plan and work counts as done', async () => {
-    const plan = await planPublish(registry, [subject('s', [one, two, three])])
+    const plan = await planPublish(registry, [subject('s', [one, two, three])], compareStep())
     await publish(subject('s', [one, two]))
     const steps: PublishStep[] = []
     expect(await carryOut(registry, plan, (step) => steps.push(step))).toEqual([])
@@ -201,5 +256,7 @@ describe('two publishers at once', () => {
 })
 
 it('a plan with a problem says so before anything is done', async () => {
-  expect(codes(problemsOf(await planPublish(registry, [subject('s', [one, bad])])))).toEqual(['incompatible'])
+  expect(codes(problemsOf(await planPublish(registry, [subject('s', [one, bad])], compareStep())))).toEqual([
+    'incompatible',
+  ])
 })

@@ -1,0 +1,146 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { answerLine } from '../../../cli/compat/batch-line.ts'
+
+const bin = join(process.cwd(), 'bin/ocsf-kafka.js')
+
+function batch(input: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'compat', '--batch', '-', ...args], {
+    env: { ...process.env, NO_COLOR: '1' },
+    input,
+    encoding: 'utf8',
+  })
+  const lines = stdout.split('\n').filter((line) => line !== '')
+  return {
+    status,
+    answers: lines.map((line) => JSON.parse(line) as { id?: unknown; compatible?: boolean }),
+    err: stderr,
+  }
+}
+
+const line = (id: unknown, reader: unknown, writer: unknown, more: object = {}) =>
+  `${JSON.stringify({ id, reader, writer, ...more })}\n`
+
+describe('a batch', () => {
+  it('answers each pair in its place, and what is malformed as well', () => {
+    const { status, answers, err } = batch(
+      [
+        line('a', 'long', 'int'),
+        line(2, 'int', 'long'),
+        '{"id":"b","reader":\n',
+        '\n',
+        line('c', 'string', { type: 'strin' }),
+        line('d', 'int', 'long', { level: 'FORWARD' }),
+        // a schema as text
+        line('e', '{"type":"array","items":"int"}', { type: 'array', items: 'int' }),
+      ].join(''),
+    )
+    expect(answers).toMatchObject([
+      { id: 'a', compatible: true },
+      { id: 2, compatible: false, findings: [{ code: 'TYPE_MISMATCH', counterexample: { hex: '00' } }] },
+      { line: 3, error: { code: 'NOT_JSON', column: 20 } },
+      { line: 5, id: 'c', error: { code: 'BAD_SCHEMA', of: 'writer', hint: 'did you mean "string"?' } },
+      { id: 'd', compatible: true },
+      { id: 'e', compatible: true },
+    ])
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: '6 pairs: 3 compatible, 1 incompatible, 2 malformed lines\n',
+    })
+  })
+
+  it('exits with 0 when all are compatible, and with 1 when one is not', () => {
+    expect(batch(line(1, 'long', 'int')).status).toBe(0)
+    expect(batch(line(1, 'long', 'int') + line(2, 'int', 'long')).status).toBe(1)
+    expect(batch('').status).toBe(0)
+    expect(batch(line(1, 'int', 'long'), '--level', 'FORWARD').status).toBe(0)
+  })
+
+  it('leaves counterexamples out when told, and refuses lines that are too long', () => {
+    const { answers } = batch(
+      line(1, 'int', 'long') + line(2, 'x'.repeat(200), 'int'),
+      '--no-counterexamples',
+      '--max-length',
+      '150',
+    )
+    expect(answers).toEqual([
+      {
+        id: 1,
+        compatible: false,
+        findings: [expect.not.objectContaining({ counterexample: expect.anything() })],
+      },
+      { line: 2, error: { code: 'TEXT_TOO_LONG', message: 'the line is longer than 150 bytes' } },
+    ])
+  })
+
+  it('reads no faster than its answers are taken, in little memory', { timeout: 120_000 }, async () => {
+    const pairs = 12_000
+    const child = spawn(process.execPath, ['--max-old-space-size=64', bin, 'compat', '--batch', '-'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    let sent = 0
+    const feed = async () => {
+      while (sent < pairs) {
+        const text = line(sent++, { type: 'int', doc: 'x'.repeat(500) }, 'long')
+        if (!child.stdin.write(text)) await once(child.stdin, 'drain')
+      }
+      child.stdin.end()
+    }
+    const fed = feed()
+    await setTimeout(2500)
+    // Some hundred kilobytes are on their way, in pipes and chunks; all would be several megabytes.
+    expect(sent).toBeLessThan(pairs / 4)
+    let rest = ''
+    let next = 0
+    for await (const chunk of child.stdout.setEncoding('utf8')) {
+      const lines = (rest + (chunk as string)).split('\n')
+      rest = lines.pop()!
+      for (const each of lines) if ((JSON.parse(each) as { id: number }).id !== next++) throw new Error(each)
+    }
+    await fed
+    expect(next).toBe(pairs)
+    expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(1)
+  })
+})
+
+describe('a malformed line', () => {
+  it.each([
+    [
+      '[1]',
+      { error: { code: 'BAD_LINE', message: 'a line has to be an object with id, reader and writer' } },
+    ],
+    ['{"reader":"int","writer":"int"}', { error: { code: 'BAD_LINE', message: 'the line has no id' } }],
+    [
+      '{"id":null,"reader":"int","writer":"int"}',
+      { error: { message: 'the id has to be a text or a number' } },
+    ],
+    ['{"id":1,"reader":"int"}', { id: 1, error: { message: 'the line has no writer' } }],
+    [
+      '{"id":1,"reader":"int","writer":"int","levl":"FULL"}',
+      { id: 1, error: { message: 'there is no key "levl"', hint: 'did you mean "level"?' } },
+    ],
+    [
+      '{"id":1,"reader":"int","writer":"int","level":"full"}',
+      { id: 1, error: { message: '"full" is no level', hint: 'did you mean "FULL"?' } },
+    ],
+    ['{"id":1,"id":2,"reader":"int","writer":"int"}', { error: { code: 'NOT_JSON' } }],
+    ['{"id":1,"reader":7,"writer":"int"}', { id: 1, error: { code: 'BAD_SCHEMA', of: 'reader' } }],
+    ['{"id":1,"reader":null,"writer":"int"}', { id: 1, error: { code: 'BAD_SCHEMA', of: 'reader' } }],
+    [
+      '{"id":1,"reader":"{","writer":"int"}',
+      { id: 1, error: { code: 'BAD_SCHEMA', message: /line 1, column 2/ } },
+    ],
+  ])('%s', (text, expected) => {
+    const answer = answerLine(text, 9, 'BACKWARD', {})
+    const { error } = expected as { error: { message?: string | RegExp } }
+    const message = error.message instanceof RegExp ? expect.stringMatching(error.message) : error.message
+    expect(answer).toMatchObject({
+      line: 9,
+      ...expected,
+      error: { ...error, ...(message !== undefined && { message }) },
+    })
+  })
+})

@@ -39,6 +39,12 @@ export function upgradeText(report: UpgradeReport, options: UpgradeTextOptions):
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
+const scopeWords = {
+  topics: "that the project's topics carry",
+  classes: 'that were named or that their events can hold',
+  all: 'in all',
+}
+
 function summary(report: UpgradeReport, actions: number, deprecations: number, rest: number): string {
   const { from, to, compared, profiles, notes, blockers: found } = report
   const carried = `${plural(compared.classes, 'class', 'classes')} and ${plural(compared.objects, 'object')}`
@@ -55,10 +61,7 @@ function summary(report: UpgradeReport, actions: number, deprecations: number, r
         ? paint('green', 'yes')
         : paint('red', `no: ${plural(found.length, 'mistake')} with ${to}`),
     ],
-    [
-      '  compared',
-      `${carried} that ${report.project ? "the project's topics carry" : 'the classes can hold'}, ${shown}`,
-    ],
+    ['  compared', `${carried} ${scopeWords[report.scope]}, ${shown}`],
     ['  changes', `${actions} need action, ${deprecations} deprecated, ${rest} others`],
   ])
   return [paint('bold', `OCSF ${from} → ${to}`), '', ...rows, ...notes.map((note) => `  note: ${note}`)].join(

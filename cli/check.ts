@@ -69,7 +69,7 @@ async function run(options: CheckCommandOptions): Promise<void> {
   const { root, against, level, subject, base } = options
   try {
     const today = new Date().toISOString().slice(0, 10)
-    const question = { root, against, level, subjects: subject, base, today }
+    const question = { root, against, level, subjects: subject, base, today, withInfo: options.info }
     const { result, ...fixed } =
       options.fix === true ? await checkAndFix(question) : { result: await runCheck(question) }
     if ('applied' in fixed) reportFixes(fixed, result)

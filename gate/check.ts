@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { Level } from '../compat/level.ts'
 import type { Diagnostic } from '../generator/diagnostic.ts'
+import { extensionPlace } from '../generator/load/extension-place.ts'
+import { locateIn } from '../generator/load/locate-in.ts'
 import { manifestFile } from '../generator/load/manifest.ts'
 import { loadProject } from '../generator/load/project.ts'
 import { codegenDrift } from './codegen-drift.ts'
@@ -9,8 +11,10 @@ import { chosenUnits, type Unit, unitsOf } from './compare/units.ts'
 import { diagnosticFinding, isOfHistory } from './diagnostic-finding.ts'
 import { findingOrder, raiseSeverities } from './finding-order.ts'
 import { GateError } from './gate-error.ts'
-import type { CheckResult, Failure, GateFinding } from './gate-finding.ts'
+import type { CheckResult, GateFinding } from './gate-finding.ts'
 import { checkHistory } from './history/check-history.ts'
+import { explainChanged } from './history/explain-changed.ts'
+import { textMeaning } from './history/text-meaning.ts'
 import { unversionedDiagnostics } from './history/unversioned.ts'
 import { applyIgnores } from './ignore/apply-ignores.ts'
 import { loadIgnores } from './ignore/ignore-file.ts'
@@ -34,6 +38,8 @@ export interface CheckOptions {
   readonly base?: string | undefined
   /** YYYY-MM-DD, in UTC: the day on which acceptances hold or don't. */
   readonly today: string
+  /** Whether remarks have an event that shows them, as errors and warnings do. */
+  readonly withInfo?: boolean | undefined
   readonly env?: NodeJS.ProcessEnv
 }
 
@@ -51,7 +57,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     const [{ message, hint } = { message: `there is no ${manifestFile}` }] = diagnostics
     throw new GateError(message, { hint })
   }
-  const mistakes = diagnostics.map(diagnosticFinding)
+  const mistakes = explainChanged(root, diagnostics).map(diagnosticFinding)
   const result = (findings: readonly GateFinding[], rest: Partial<CheckResult> = {}): CheckResult => ({
     against: options.against,
     subjects: [],
@@ -69,10 +75,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const env = options.env ?? process.env
   const source = await phase('source', () => openSource(options.against, working, env))
   const locator = createProjectLocator(root, project)
-  const failures: Failure[] = []
-  const compared = await phase('compare', () => compareUnits(units, source, locator, options.level))
-  failures.push(...compared.failures)
-  source.close?.()
+  const compared = await phase('compare', () =>
+    compareUnits(units, source, locator, options).finally(() => source.close?.()),
+  )
   const notes: string[] = []
   const isSound = diagnostics.every((one) => one.severity !== 'error' || isOfHistory(one))
   if (!isSound) notes.push('generated code was not compared: the definitions have mistakes')
@@ -83,7 +88,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     const { baseline, note } = findBaseline(working, source, options.base, env)
     if (note !== undefined) notes.push(note)
     if (baseline === undefined) return []
+    const meaning = textMeaning(baseline.schema, project.schema, extensionPlace(root, project.schema))
     return [
+      ...locateIn(root, meaning).map(diagnosticFinding),
       ...checkOcsfChanges(baseline, working, locator),
       ...checkManifestChanges(baseline, working, locator),
     ]
@@ -93,7 +100,8 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     ...unversionedDiagnostics(project),
   ])
   const ignores = loadIgnores(root)
-  const isWhole = options.subjects.length === 0 && failures.length === 0 && options.level === undefined
+  const isWhole =
+    options.subjects.length === 0 && compared.failures.length === 0 && options.level === undefined
   const findings = [
     ...mistakes,
     ...[...versions, ...drift.diagnostics, ...ignores.diagnostics].map(diagnosticFinding),
@@ -105,7 +113,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   return result(applyIgnores(raised, ignores.entries, options.today, isWhole), {
     against: source.name,
     subjects: compared.subjects,
-    failures,
+    failures: compared.failures,
     notes,
   })
 }

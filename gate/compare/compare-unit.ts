@@ -33,7 +33,7 @@ export function createComparer(): CompareUnit {
     return made
   }
   return (record, level, versions) => {
-    const own = schemaKey(record.selfContained)
+    const own = schemaKey(record.selfContained as object | string)
     const others = versions
       .map(({ label, schema }) => ({ label, schema, key: schemaKey(schema) }))
       .filter(({ key }) => key !== own)
@@ -42,7 +42,7 @@ export function createComparer(): CompareUnit {
     if (findings === undefined) {
       findings = checkLevel(
         level,
-        prepare(own, record.selfContained),
+        prepare(own, record.selfContained as object | string),
         others.map(({ label, schema, key }) => ({ label, schema: prepare(key, schema) })),
       ).findings
       answers.set(question, findings)

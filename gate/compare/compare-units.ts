@@ -22,7 +22,10 @@ export async function compareUnits(
   units: readonly Unit[],
   source: Source,
   locator: Locator,
-  level: Level | undefined,
+  {
+    level,
+    withInfo = false,
+  }: { readonly level?: Level | undefined; readonly withInfo?: boolean | undefined },
 ): Promise<ComparedUnits> {
   const compare = createComparer()
   const found: UnitFindings[] = []
@@ -55,5 +58,5 @@ export async function compareUnits(
       }
     }
   }
-  return { findings: groupFindings(found, locator), subjects, failures }
+  return { findings: groupFindings(found, locator, withInfo), subjects, failures }
 }

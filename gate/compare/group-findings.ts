@@ -1,6 +1,6 @@
 import type { LevelFinding } from '../../compat/check-level.ts'
 import { makeFix } from '../fix/make-fix.ts'
-import type { GateFinding } from '../gate-finding.ts'
+import type { GateFinding, GatePlace } from '../gate-finding.ts'
 import type { Locator } from '../locate/locator.ts'
 import type { Unit } from './units.ts'
 
@@ -17,8 +17,16 @@ interface Group {
   readonly versions: Set<string>
 }
 
-/** One finding of the gate for what the engine finds alike with several versions and under several subjects. */
-export function groupFindings(found: readonly UnitFindings[], locator: Locator): GateFinding[] {
+/**
+ * One finding of the gate for what the engine finds alike with several versions and under several subjects.
+ *
+ * @param withInfo whether remarks have an event that shows them as well.
+ */
+export function groupFindings(
+  found: readonly UnitFindings[],
+  locator: Locator,
+  withInfo: boolean,
+): GateFinding[] {
   const groups = new Map<string, Group>()
   for (const { unit, findings } of found) {
     for (const finding of findings) {
@@ -34,7 +42,7 @@ export function groupFindings(found: readonly UnitFindings[], locator: Locator):
       groups.set(key, group)
     }
   }
-  return [...groups.values()].map((group) => gateFinding(group, locator))
+  return [...groups.values()].map((group) => gateFinding(group, locator, withInfo))
 }
 
 function keyOf(
@@ -45,15 +53,23 @@ function keyOf(
   return JSON.stringify([unit.record.name, code, severity, direction, path, message, own.type, own.within])
 }
 
-function gateFinding({ first, unit, subjects, versions }: Group, locator: Locator): GateFinding {
+function gateFinding(
+  { first, unit, subjects, versions }: Group,
+  locator: Locator,
+  withInfo: boolean,
+): GateFinding {
+  // an event is made when it is asked for, which takes longer than all the rest
+  const counterexample = first.severity === 'info' && !withInfo ? undefined : first.counterexample
   const fix = makeFix(first, unit, locator)
+  const place = locator.ofSchema(first, first.direction, unit.record)
+  const hint = hintFor(first, place, fix !== undefined)
   return {
     code: first.code,
     check: 'schema',
     severity: first.severity,
     message: first.message,
-    ...(first.hint !== undefined && { hint: first.hint }),
-    place: locator.ofSchema(first, first.direction, unit.record),
+    ...(hint !== undefined && { hint }),
+    place,
     subjects: [...subjects],
     record: unit.record.name,
     path: first.path,
@@ -61,7 +77,13 @@ function gateFinding({ first, unit, subjects, versions }: Group, locator: Locato
     direction: first.direction,
     kind: first.kind,
     registry: first.registry,
-    ...(first.counterexample !== undefined && { counterexample: first.counterexample }),
+    ...(counterexample !== undefined && { counterexample }),
     ...(fix !== undefined && { fix }),
   }
+}
+
+/** What the engine says of a schema can't be done to a derived record: what can, is said of the attribute. */
+function hintFor({ hint, severity }: LevelFinding, { ocsf }: GatePlace, hasFix: boolean): string | undefined {
+  if (ocsf === undefined || hasFix || severity === 'info') return hint
+  return "keep what the attribute was, and give what is new an attribute of its own: derived records follow OCSF's definitions"
 }

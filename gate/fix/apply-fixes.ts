@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeFileWhole } from '../../generator/write/file.ts'
+import { GateError } from '../gate-error.ts'
 import { type GateFinding, type GateFix, isBlocking } from '../gate-finding.ts'
 import { editText } from './edit-text.ts'
 
@@ -19,7 +20,9 @@ export interface AppliedFixes {
 
 /**
  * Makes the safe edits that findings carry. All files are edited in memory first, and each is written whole; where one
- * can't be, those before it are put back and the file system's error is thrown.
+ * can't be, those before it are put back.
+ *
+ * @throws GateError where a file can't be written.
  */
 export function applyFixes(root: string, findings: readonly GateFinding[]): AppliedFixes {
   const before = new Map<string, string>()
@@ -49,7 +52,8 @@ export function applyFixes(root: string, findings: readonly GateFinding[]): Appl
     }
   } catch (error) {
     undo()
-    throw error
+    const message = `no file was changed: ${(error as Error).message}`
+    throw new GateError(message, { hint: 'make the files writable and run again', cause: error })
   }
   return { applied, undo }
 }

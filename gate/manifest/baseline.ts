@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { hasErrors } from '../../generator/diagnostic.ts'
 import { manifestFile, readManifest } from '../../generator/load/manifest.ts'
 import { loadOcsf } from '../../generator/load/ocsf-project.ts'
 import type { Project } from '../../generator/model/project.ts'
-import { GateError } from '../gate-error.ts'
-import { commitOf, isInGit, isShallow, openTree, runGit } from '../sources/git.ts'
+import { GateError, isGateError } from '../gate-error.ts'
+import { blobId, commitOf, commitsOf, type GitTree, isShallow, openTree, runGit } from '../sources/git.ts'
 import { treeFiles, withFolder } from '../sources/git-files.ts'
 import type { WorkingProject } from '../sources/load-other.ts'
 import { ocsfFiles, ocsfFilesAmong, sameFiles } from '../sources/ocsf-files.ts'
@@ -29,7 +31,13 @@ const targetVariables = [
 ]
 
 /** Where the main branch is, first found. */
-const mainBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']
+const mainBranches = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+]
 
 /**
  * What the source has, where it holds a project. Else, the commit at which the branch left the one that it will be merged
@@ -49,29 +57,29 @@ export function findBaseline(
   if (source.other !== undefined) return { baseline: { ...source.other, name: source.name } }
   const target = targetVariables.map((name) => env[name]).find((name) => name !== undefined && name !== '')
   if (target !== undefined) return atRef(working, mergeBaseWith(root, target))
-  if (!hasGit(root)) return { note: notCompared('this is no git repository') }
-  const head = commitOf(root, 'HEAD')
-  if (head === undefined) return { note: notCompared('nothing is committed yet') }
-  const main = mainBranches.find((ref) => commitOf(root, ref) !== undefined)
-  if (main === undefined) {
-    return { note: notCompared(`there is none of the branches ${mainBranches.slice(1).join(', ')}`) }
+  let head: GitTree
+  try {
+    head = openTree(root, 'HEAD')
+  } catch (error) {
+    if (!isGateError(error)) throw error
+    return { note: notCompared(lowerFirst(error.message)) }
   }
-  const fork = runGit(root, ['merge-base', 'HEAD', main])
-  if (fork.status !== 0) return { note: notCompared(`HEAD and ${main} have no commit in common`) }
-  const commit = fork.stdout.toString().trim()
-  return atRef(working, commit === head ? 'HEAD' : commit)
+  const [main] = commitsOf(root, mainBranches)
+  if (main === undefined) return { note: notCompared('there is neither a branch main nor a branch master') }
+  const [name, commit] = main
+  if (commit === head.commit) return atTree(working, head)
+  const fork = runGit(root, ['merge-base', 'HEAD', commit])
+  if (fork.status !== 0) return { note: notCompared(`HEAD and ${name} have no commit in common`) }
+  const left = fork.stdout.toString().trim()
+  return left === head.commit ? atTree(working, head) : atRef(working, left)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function notCompared(why: string): string {
   return `the manifest was not compared with an earlier one: ${why} (--base <ref> names one)`
-}
-
-function hasGit(root: string): boolean {
-  try {
-    return isInGit(root)
-  } catch {
-    return false
-  }
 }
 
 function mergeBaseWith(root: string, target: string): string {
@@ -88,18 +96,21 @@ function mergeBaseWith(root: string, target: string): string {
 }
 
 function atRef(working: WorkingProject, ref: string): FoundBaseline {
-  const shown = /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 12) : ref
-  const tree = openTree(working.root, ref)
-  if (!tree.list([manifestFile]).has(manifestFile)) {
-    return { note: notCompared(`${shown} has no ${manifestFile}`) }
-  }
+  return atTree(working, openTree(working.root, ref))
+}
+
+function atTree(working: WorkingProject, tree: GitTree): FoundBaseline {
+  const shown = /^[0-9a-f]{40,64}$/.test(tree.ref) ? tree.ref.slice(0, 12) : tree.ref
+  const name = `git:${shown}`
+  const { manifest: own, schema: ownSchema } = working.project
+  const ids = tree.list([manifestFile, 'ocsf/extensions', 'ocsf/base'])
+  if (!ids.has(manifestFile)) return { note: notCompared(`${shown} has no ${manifestFile}`) }
+  if (isAsItWas(working, ids)) return { baseline: { name, manifest: own, schema: ownSchema } }
   const files = treeFiles(tree)
   const { manifest, diagnostics } = readManifest(files.get(manifestFile)!.toString())
   if (manifest === undefined || hasErrors(diagnostics)) {
     return { note: notCompared(`that of ${shown} has mistakes`) }
   }
-  const name = `git:${shown}`
-  const { manifest: own, schema: ownSchema } = working.project
   const isSame =
     isDeepStrictEqual(manifest.ocsf, own.ocsf) &&
     sameFiles(ocsfFilesAmong(files, manifest.ocsf), ocsfFiles(working.root, own.ocsf))
@@ -109,4 +120,18 @@ function atRef(working: WorkingProject, ref: string): FoundBaseline {
     return { note: notCompared(`the OCSF definitions of ${shown} have mistakes`) }
   }
   return { baseline: { name, manifest, schema } }
+}
+
+/** Whether the manifest and the OCSF definitions are to the byte those of a tree: nothing has to be read again. */
+function isAsItWas({ root, project }: WorkingProject, ids: ReadonlyMap<string, string>): boolean {
+  const files = new Map(ocsfFiles(root, project.manifest.ocsf))
+  files.set(manifestFile, readFileSync(join(root, manifestFile)))
+  const there = [...ocsfFilesAmong(ids, project.manifest.ocsf).keys()]
+  return (
+    there.length === files.size - 1 &&
+    [...files].every(([path, bytes]) => {
+      const id = ids.get(path)
+      return id !== undefined && blobId(bytes, id) === id
+    })
+  )
 }

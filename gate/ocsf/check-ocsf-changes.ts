@@ -54,6 +54,8 @@ export function checkOcsfChanges(
 function judge({ code, data }: OcsfChange): Pick<Judged, 'code' | 'severity'> | undefined {
   if (code === 'PROFILE_OUT_OF_USE' && data === 'lost')
     return { code: 'OCSF_PROFILE_REMOVED', severity: 'error' }
+  // an object goes with the attributes that refer to it, and they are told of; a class's events are the engine's
+  if (code === 'ITEM_REMOVED') return undefined
   if (data === 'lost') return { code: 'OCSF_VALUES_DROPPED', severity: 'error' }
   if (code === 'ENUM_VALUE_REMOVED') return { code: 'OCSF_ENUM_VALUE_REMOVED', severity: 'warning' }
   if (code === 'ENUM_CAPTION_CHANGED') return { code: 'OCSF_CAPTION_CHANGED', severity: 'warning' }

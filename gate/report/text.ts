@@ -1,9 +1,9 @@
 import type { CheckResult, Failure, GateFinding } from '../gate-finding.ts'
+import { shownEvent } from './shown-event.ts'
 import {
   comparedText,
   cut,
   fieldText,
-  jsonLine,
   placeText,
   plural,
   shownFindings,
@@ -70,7 +70,7 @@ function findingText(finding: GateFinding, { paint }: TextOptions): string {
   return lines.join('\n')
 }
 
-function eventLines({ counterexample, direction }: GateFinding, paint: TextOptions['paint']): string[] {
+function eventLines({ counterexample, direction, path }: GateFinding, paint: TextOptions['paint']): string[] {
   if (counterexample === undefined) return []
   const { json, hex, error, java } = counterexample
   const who =
@@ -78,9 +78,9 @@ function eventLines({ counterexample, direction }: GateFinding, paint: TextOptio
       ? 'a new event that consumers of the older schema'
       : 'an older event that consumers of this schema'
   const at = error.offset === undefined ? '' : ` at byte ${error.offset}`
-  const where = error.path === '' ? '' : `, ${error.path}`
+  const where = error.path === '' ? '' : `, ${cut(error.path, 80)}`
   const lines = [
-    `  ${paint('dim', `${who} can't read:`)} ${cut(jsonLine(json), eventWidth)}`,
+    `  ${paint('dim', `${who} can't read:`)} ${cut(shownEvent(json, path ?? ''), eventWidth)}`,
     `  ${paint('dim', 'its bytes:')} ${cut(hex, bytesWidth)}  ${paint('red', error.code)}${at}${where}: ${error.message}`,
   ]
   if (java !== undefined) {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { suggest } from '../../generator/suggest.ts'
 import { GateError } from '../gate-error.ts'
 
@@ -47,32 +48,49 @@ export function runGit(folder: string, args: readonly string[], input?: string):
   return { status: run.status ?? 1, stdout: run.stdout, stderr: run.stderr.toString().trim() }
 }
 
-/** Whether a folder lies in a git repository. */
-export function isInGit(folder: string): boolean {
-  return runGit(folder, ['rev-parse', '--git-dir']).status === 0
-}
-
 /**
  * The files of a ref, straight from git's objects: the work tree and the index are neither read nor touched.
  *
  * @throws GateError where the folder is in no repository, or the ref doesn't exist in it.
  */
 export function openTree(folder: string, ref: string): GitTree {
-  const prefixRun = runGit(folder, ['rev-parse', '--show-prefix'])
-  if (prefixRun.status !== 0) {
+  // nothing that begins so is a ref, and git would take it for an option
+  if (ref.startsWith('-')) throw unknownRef(folder, ref)
+  const run = runGit(folder, ['rev-parse', '--show-prefix', `${ref}^{commit}`])
+  if (run.status !== 0) {
+    if (!run.stderr.includes('not a git repository')) throw unknownRef(folder, ref)
     throw new GateError(`${folder} is in no git repository`, {
       hint: 'run in a checkout, or compare with dir:<path> or history instead',
     })
   }
-  const prefix = prefixRun.stdout.toString().trim()
-  const commit = commitOf(folder, ref)
-  if (commit === undefined) throw unknownRef(folder, ref)
+  const [prefix = '', commit = ''] = run.stdout.toString().split('\n')
   return {
     ref,
     commit,
     list: (paths) => listFiles(folder, commit, prefix, paths),
     read: (ids) => readBlobs(folder, [...ids]),
   }
+}
+
+/** The id that git gives to a file's content, in the hash that `like`, another id, is one of. */
+export function blobId(content: Uint8Array, like: string): string {
+  return createHash(like.length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${content.length}\0`)
+    .update(content)
+    .digest('hex')
+}
+
+/** The commits of those of these full ref names that exist, in the order of the names. */
+export function commitsOf(folder: string, refs: readonly string[]): Map<string, string> {
+  const run = runGit(folder, ['for-each-ref', '--format=%(refname) %(objectname)', ...refs])
+  const found = new Map(
+    run.stdout
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split(' ') as [string, string]),
+  )
+  return new Map(refs.flatMap((ref) => (found.has(ref) ? [[ref, found.get(ref)!]] : [])))
 }
 
 /** The commit that a ref names; undefined where there is none. */

@@ -1,7 +1,7 @@
 import type { Level } from '../../compat/level.ts'
 import type { Source, SourceVersion } from './source.ts'
 
-/** The versions in `avro/history/`, by record. */
+/** The versions in `avro/history/` before a record's own schema, ascending. */
 export type RecordHistory = (record: string) => readonly SourceVersion[]
 
 /** The project's own history as a source: the same for every subject of a record. */

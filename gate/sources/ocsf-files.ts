@@ -23,7 +23,10 @@ export function ocsfFiles(root: string, { version, extensions }: Manifest['ocsf'
 }
 
 /** Those of `files` that {@link ocsfFiles} would give. */
-export function ocsfFilesAmong(files: Files, { version, extensions }: Manifest['ocsf']): Files {
+export function ocsfFilesAmong<T>(
+  files: ReadonlyMap<string, T>,
+  { version, extensions }: Manifest['ocsf'],
+): ReadonlyMap<string, T> {
   const wanted = new Set([`ocsf/base/${version}.json`, 'ocsf/base/lineage.json'])
   const folders = extensions.map((name) => `ocsf/extensions/${name}/`)
   return new Map(

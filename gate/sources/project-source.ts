@@ -1,6 +1,5 @@
 import type { Project } from '../../generator/model/project.ts'
 import type { RecordModel } from '../../generator/model/record.ts'
-import { schemaKey } from '../compare/schema-key.ts'
 import { unitsOf } from '../compare/units.ts'
 import type { RecordHistory } from './history.ts'
 import type { Source, SourceVersion } from './source.ts'
@@ -24,9 +23,6 @@ export function projectSource(name: string, other: Project, history: RecordHisto
 }
 
 function versionsOf(record: RecordModel, name: string, history: RecordHistory): SourceVersion[] {
-  const published = history(record.name)
-  const own = schemaKey(record.selfContained)
-  const isPublished = published.some(({ schema }) => schemaKey(schema) === own)
-  const schema = record.selfContained as object
-  return isPublished ? [...published] : [...published, { label: name, schema }]
+  const label = record.versionFile === undefined ? name : String(record.version)
+  return [...history(record.name), { label, schema: record.selfContained as object | string }]
 }

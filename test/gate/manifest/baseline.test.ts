@@ -55,7 +55,7 @@ describe('the manifest is compared', () => {
   it('or else a note says why it isn’t', async () => {
     project.git('branch', '--move', 'main', 'trunk')
     expect((await check(project)).notes[0]).toMatch(
-      /none of the branches .*main.* \(--base <ref> names one\)$/,
+      /there is neither a branch main nor a branch master \(--base <ref> names one\)$/,
     )
     await expect(check(project, { base: 'nowhere' })).rejects.toMatchObject({ name: 'GateError' })
     raise()

@@ -104,7 +104,7 @@ describe('git:<ref>', () => {
       'is in no git repository',
     )
     const result = await check(project, { root: plain })
-    expect(result.notes).toEqual([expect.stringContaining('this is no git repository')])
+    expect(result.notes).toEqual([expect.stringContaining('is in no git repository')])
     rmSync(plain, { recursive: true, force: true })
 
     project.git('checkout', '--quiet', '--orphan', 'empty')

@@ -1,0 +1,84 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { checkAndFix } from '../../../gate/check-and-fix.ts'
+import { isBlocking } from '../../../gate/gate-finding.ts'
+import { check, cleanProject, editFile, ofCheck } from '../../support/gate-project.ts'
+import { type GitProject, gitProject } from '../../support/git-project.ts'
+
+let start: GitProject
+let project: GitProject
+beforeAll(() => {
+  start = cleanProject()
+})
+beforeEach(() => {
+  project = gitProject(start)
+})
+afterEach(() => project.remove())
+afterAll(() => start.remove())
+
+const record = 'avro/Change.avsc'
+const fix = () =>
+  checkAndFix({ root: project.folder, against: 'history', subjects: [], today: '2027-01-15', env: {} })
+const time = '{ "name": "timestamp", "type": "long" }'
+
+describe('check --fix', () => {
+  it('gives a new nullable field its default, and then nothing is incompatible', async () => {
+    editFile(project, record, time, `${time},\n    { "name": "note",   "type": ["null", "string"] }`)
+    const before = project.read(record)
+    const [finding] = ofCheck(await check(project), 'schema')
+    expect(finding?.fix).toMatchObject({ file: record, safe: true })
+    expect(finding?.fix?.diff).toContain(
+      '+    { "name": "note",   "type": ["null", "string"], "default": null },',
+    )
+    const { applied, result } = await fix()
+    expect(applied).toMatchObject([{ file: record, summary: 'gave it the default null' }])
+    expect(project.read(record)).toBe(before.replace('"string"] }', '"string"], "default": null }'))
+    expect(ofCheck(result, 'schema').filter(isBlocking)).toEqual([])
+  })
+
+  it('shows the diff of an edit that needs a decision, and leaves it', async () => {
+    editFile(project, record, time, '{ "name": "timestamp", "type": "string" }')
+    editFile(
+      project,
+      record,
+      '"name": "tenant_id", "type": "string"',
+      '"name": "tenant_key", "type": "string"',
+    )
+    const before = project.read(record)
+    const { applied, result } = await fix()
+    expect(applied).toEqual([])
+    expect(project.read(record)).toBe(before)
+    expect(ofCheck(result, 'schema').filter(isBlocking).length).toBeGreaterThan(0)
+  })
+
+  it('a diff can be applied by git', async () => {
+    editFile(project, record, time, `${time},\n    { "name": "note", "type": ["null", "string"] }`)
+    const [finding] = ofCheck(await check(project), 'schema')
+    project.write('fix.diff', finding!.fix!.diff)
+    project.git('apply', 'fix.diff')
+    expect(ofCheck(await check(project), 'schema').filter(isBlocking)).toEqual([])
+  })
+
+  it('an accepted finding is left alone', async () => {
+    editFile(project, record, time, `${time},\n    { "name": "note", "type": ["null", "string"] }`)
+    project.write(
+      'contracts/compat-ignore.yaml',
+      'ignore:\n  - code: READER_FIELD_MISSING_DEFAULT_VALUE\n    reason: no event is older\n    expires: 2027-12-31\n',
+    )
+    const { applied } = await fix()
+    expect(applied).toEqual([])
+  })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'a file that can’t be written leaves everything as it was',
+    async () => {
+      editFile(project, record, time, `${time},\n    { "name": "note", "type": ["null", "string"] }`)
+      const before = project.read(record)
+      chmodSync(join(project.folder, 'avro'), 0o555)
+      await expect(fix()).rejects.toThrow('no file was changed: EACCES')
+      chmodSync(join(project.folder, 'avro'), 0o755)
+      expect(project.read(record)).toBe(before)
+    },
+  )
+})

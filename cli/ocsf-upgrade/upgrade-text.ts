@@ -10,7 +10,7 @@ import { diagnosticText } from '../report.ts'
 import { paint } from '../style.ts'
 import { columns, wrap } from '../text-layout.ts'
 import { isRemoval, removalSections } from './removed-text.ts'
-import { codeWords, effectWords, plural, verdictText } from './words.ts'
+import { counted, effectWords, plural, verdictText } from './words.ts'
 
 export interface UpgradeTextOptions {
   /** Characters. */
@@ -18,6 +18,9 @@ export interface UpgradeTextOptions {
   /** Lists what needs no action as well. */
   readonly verbose: boolean
 }
+
+/** Places of one change that are named without --verbose. */
+const shownPlaces = 12
 
 /** The report for a person at a terminal: the verdict, what needs action, the rest in figures. */
 export function upgradeText(report: UpgradeReport, options: UpgradeTextOptions): string {
@@ -99,9 +102,9 @@ function actionText(
   return [title, ...groups.map((group) => topicText(report, group, options))].join('\n\n')
 }
 
-function topicText(report: UpgradeReport, group: TopicGroup, { width }: UpgradeTextOptions): string {
-  const lines = group.groups.flatMap((each) => changeLines(each, width))
-  return [...(report.project ? headLines(group, report.topics, width) : []), ...lines].join('\n')
+function topicText(report: UpgradeReport, group: TopicGroup, options: UpgradeTextOptions): string {
+  const lines = group.groups.flatMap((each) => changeLines(each, options))
+  return [...(report.project ? headLines(group, report.topics, options.width) : []), ...lines].join('\n')
 }
 
 function headLines({ topics, producers, consumers }: TopicGroup, all: number, width: number): string[] {
@@ -123,8 +126,8 @@ function headLines({ topics, producers, consumers }: TopicGroup, all: number, wi
   )
 }
 
-function changeLines({ change, places }: ChangeGroup, width: number): string[] {
-  const head = wrap([...placesAsText(places).split(' ')], width - 4, ' ')
+function changeLines({ change, places }: ChangeGroup, { width, verbose }: UpgradeTextOptions): string[] {
+  const head = wrap(placesAsText(places, verbose).split(' '), width - 4, ' ')
   const text = `${change.message}${suffix(change)}`
   const first = head.map((line, i) => (i === 0 ? `  ${paint('bold', line)}` : `    ${paint('bold', line)}`))
   return [
@@ -141,9 +144,9 @@ function suffix(change: OcsfChange): string {
   return words.length === 0 ? '' : `  [${words.join('; ')}]`
 }
 
-function placesAsText(places: readonly string[]): string {
-  const shown = places.slice(0, 8).join(', ')
-  return places.length > 8 ? `${shown} and ${places.length - 8} more` : shown
+function placesAsText(places: readonly string[], verbose = false): string {
+  if (verbose || places.length <= shownPlaces) return places.join(', ')
+  return `${places.slice(0, shownPlaces).join(', ')} and ${places.length - shownPlaces} more`
 }
 
 function deprecationText(deprecations: UpgradeReport['changes'], { width }: UpgradeTextOptions): string {
@@ -160,7 +163,7 @@ function restText(rest: UpgradeReport['changes'], { width, verbose }: UpgradeTex
   const title = paint('bold', 'Needs no action')
   if (verbose) {
     const lines = groupChanges(rest).map(({ change, places }) => [
-      `  ${placesAsText(places)}`,
+      `  ${placesAsText(places, true)}`,
       change.message,
     ])
     return [
@@ -175,9 +178,7 @@ function restText(rest: UpgradeReport['changes'], { width, verbose }: UpgradeTex
   }
   const counts = new Map<OcsfChange['code'], number>()
   for (const { code } of rest) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const parts = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, count]) => `${count} ${codeWords[code]}`)
+  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([code, count]) => counted(count, code))
   return [
     title,
     '',

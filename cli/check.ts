@@ -93,7 +93,7 @@ function reportFixes({ applied, undone }: Omit<FixedCheck, 'result'>, { findings
   }
   const left = findings.filter(isBlocking).length
   if (applied.length === 0 && undone === undefined) say('nothing to fix: no finding has an edit that is safe')
-  else if (left > 0) say(`${plural(left, 'error')} left: ${left === 1 ? 'it needs' : 'they need'} a decision`)
+  else if (left > 0) say(`${plural(left, 'error')} left that --fix doesn't mend`)
 }
 
 function report(result: CheckResult, { format, info, root }: CheckCommandOptions): string {

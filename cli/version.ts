@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { CliError } from './cli-error.ts'
+import { refuseRecordAsUrl } from './version/registry-option.ts'
 
 export interface VersionOptions {
   readonly root: string
   readonly base?: string
+  readonly registry?: string | true
   readonly check?: true
   readonly dryRun?: true
   readonly keep?: true
@@ -27,6 +29,7 @@ export function command(): Command {
     )
     .option('--rebase', "after a merge: put this branch's drafts behind the versions of the base branch")
     .option('--base <ref>', 'the branch in which versions are published (default: that of origin, else main)')
+    .option('--registry [url]', 'what this registry has is no draft either (default: SCHEMA_REGISTRY_URL)')
     .option(
       '--retire <numbers>',
       'no event of these versions is read any more: 1 or 1,2 or all',
@@ -67,12 +70,13 @@ async function run(records: readonly string[], options: VersionOptions): Promise
     process.exitCode = runRetire(records[0]!, options)
   } else {
     const { runVersion } = await import('./version/run-version.ts')
-    process.exitCode = runVersion(records, options)
+    process.exitCode = await runVersion(records, options)
   }
 }
 
 function checkOptions(records: readonly string[], options: VersionOptions): void {
-  const { check, dryRun, keep, rebase, retire, unretire, reason } = options
+  refuseRecordAsUrl(options.registry)
+  const { check, dryRun, keep, rebase, registry, retire, unretire, reason } = options
   const modes = [
     ...(check === true ? ['--check'] : []),
     ...(rebase === true ? ['--rebase'] : []),
@@ -82,6 +86,9 @@ function checkOptions(records: readonly string[], options: VersionOptions): void
   if (modes.length > 1) throw new CliError(`either ${modes.join(' or ')}, not both`)
   const [mode] = modes
   if (mode !== undefined && keep === true) throw new CliError(`--keep doesn't go with ${mode}`)
+  if (mode !== undefined && registry !== undefined) {
+    throw new CliError(`--registry doesn't go with ${mode}`)
+  }
   if (mode !== undefined && mode !== '--rebase' && dryRun === true) {
     throw new CliError(`--dry-run doesn't go with ${mode}`)
   }

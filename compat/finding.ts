@@ -109,6 +109,9 @@ export interface Finding {
   readonly reader: Place
   readonly writer: Place
   readonly registry: RegistryVerdict
-  /** Present on every finding of kind `data`. */
+  /**
+   * Present on every finding of kind `data`, unless none were wanted, or the least such event has more than 100,000
+   * values. Made when it is first looked at.
+   */
   readonly counterexample?: Counterexample
 }

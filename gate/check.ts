@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { Level } from '../compat/level.ts'
 import type { Diagnostic } from '../generator/diagnostic.ts'
+import { extensionPlace } from '../generator/load/extension-place.ts'
+import { locateIn } from '../generator/load/locate-in.ts'
 import { manifestFile } from '../generator/load/manifest.ts'
 import { loadProject } from '../generator/load/project.ts'
 import { codegenDrift } from './codegen-drift.ts'
@@ -11,6 +13,8 @@ import { findingOrder, raiseSeverities } from './finding-order.ts'
 import { GateError } from './gate-error.ts'
 import type { CheckResult, GateFinding } from './gate-finding.ts'
 import { checkHistory } from './history/check-history.ts'
+import { explainChanged } from './history/explain-changed.ts'
+import { textMeaning } from './history/text-meaning.ts'
 import { unversionedDiagnostics } from './history/unversioned.ts'
 import { applyIgnores } from './ignore/apply-ignores.ts'
 import { loadIgnores } from './ignore/ignore-file.ts'
@@ -53,7 +57,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     const [{ message, hint } = { message: `there is no ${manifestFile}` }] = diagnostics
     throw new GateError(message, { hint })
   }
-  const mistakes = diagnostics.map(diagnosticFinding)
+  const mistakes = explainChanged(root, diagnostics).map(diagnosticFinding)
   const result = (findings: readonly GateFinding[], rest: Partial<CheckResult> = {}): CheckResult => ({
     against: options.against,
     subjects: [],
@@ -84,7 +88,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     const { baseline, note } = findBaseline(working, source, options.base, env)
     if (note !== undefined) notes.push(note)
     if (baseline === undefined) return []
+    const meaning = textMeaning(baseline.schema, project.schema, extensionPlace(root, project.schema))
     return [
+      ...locateIn(root, meaning).map(diagnosticFinding),
       ...checkOcsfChanges(baseline, working, locator),
       ...checkManifestChanges(baseline, working, locator),
     ]

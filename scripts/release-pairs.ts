@@ -32,12 +32,17 @@ interface PairResult {
 
 type Cause = 'renamed' | 'required' | 'retyped'
 
-const literal = judgeAll((version) => literalSchemas(release(version)))
-const derived = judgeAll(classSchemas)
+/** The two tables, as Markdown. */
+export function releasePairTables(): { readonly matrix: string; readonly totals: string } {
+  const literal = judgeAll((version) => literalSchemas(release(version)))
+  const derived = judgeAll(classSchemas)
+  return { matrix: matrixOf(literal), totals: totalsOf(literal, derived) }
+}
 
-console.log(matrix())
-console.log()
-console.log(totals())
+if (import.meta.main) {
+  const { matrix, totals } = releasePairTables()
+  console.log(`${matrix}\n\n${totals}`)
+}
 
 function judgeAll(schemasOf: (version: string) => ReadonlyMap<number, AvroSchema>): PairResult[] {
   const prepared = new Map(
@@ -94,7 +99,7 @@ function dropsValues(older: AvroSchema, newer: AvroSchema): boolean {
 }
 
 /** Writers down, readers across: of the literal translation, how many classes have events that can't be read. */
-function matrix(): string {
+function matrixOf(literal: readonly PairResult[]): string {
   const readers = releases.slice(1)
   const cell = (writer: string, reader: string) => {
     const pair = literal.find((result) => result.writer === writer && result.reader === reader)
@@ -110,7 +115,7 @@ function matrix(): string {
   ].join('\n')
 }
 
-function totals(): string {
+function totalsOf(literal: readonly PairResult[], derived: readonly PairResult[]): string {
   const sum = (results: readonly PairResult[], of: (result: PairResult) => number) =>
     results.reduce((total, result) => total + of(result), 0).toLocaleString('en')
   const row = (title: string, of: (result: PairResult) => number) =>

@@ -2,15 +2,15 @@ import { needsAction } from '../../gate/ocsf/change.ts'
 import { type ChangeGroup, groupByTopics, groupChanges } from '../../gate/ocsf/group-changes.ts'
 import type { TouchingChange } from '../../gate/ocsf/touched.ts'
 import type { UpgradeReport } from '../../gate/ocsf/upgrade.ts'
-import { droppedLines, isDrop } from './dropped-text.ts'
+import { isRemoval, removalSections } from './removed-text.ts'
 import { effectWords, verdictText } from './words.ts'
 
 /** The report for a pull request. */
 export function upgradeMarkdown(report: UpgradeReport, { verbose }: { readonly verbose: boolean }): string {
   const { from, to, blockers, notes, changes } = report
   const actions = changes.filter(needsAction)
-  const others = actions.filter((change) => !isDrop(change))
-  const dropped = droppedLines(actions, Infinity)
+  const others = actions.filter((change) => !isRemoval(change))
+  const removals = removalSections(actions, { from, to, width: Infinity })
   const deprecations = changes.filter(({ code }) => code === 'DEPRECATED')
   const rest = changes.filter((change) => !needsAction(change) && change.code !== 'DEPRECATED')
   const blocks = [
@@ -30,12 +30,10 @@ export function upgradeMarkdown(report: UpgradeReport, { verbose }: { readonly v
             })
             .join('\n'),
         ]),
-    ...(dropped.length === 0
-      ? []
-      : [
-          `### What is dropped when events of OCSF ${from} are read with ${to}`,
-          dropped.map((line) => `- ${escaped(line.trim())}`).join('\n'),
-        ]),
+    ...removals.flatMap(({ title, lines }) => [
+      `### ${title}`,
+      lines.map((line) => `- ${escaped(line)}`).join('\n'),
+    ]),
     ...(others.length === 0 ? [] : ['### Needs action', ...actionTables(report, others)]),
     ...(deprecations.length === 0 ? [] : folded(`${deprecations.length} deprecated`, deprecations)),
     ...(verbose && rest.length > 0 ? folded(`${rest.length} that need no action`, rest) : []),

@@ -9,7 +9,7 @@ import type { UpgradeReport } from '../../gate/ocsf/upgrade.ts'
 import { diagnosticText } from '../report.ts'
 import { paint } from '../style.ts'
 import { columns, wrap } from '../text-layout.ts'
-import { droppedLines, isDrop } from './dropped-text.ts'
+import { isRemoval, removalSections } from './removed-text.ts'
 import { codeWords, effectWords, plural, verdictText } from './words.ts'
 
 export interface UpgradeTextOptions {
@@ -27,10 +27,10 @@ export function upgradeText(report: UpgradeReport, options: UpgradeTextOptions):
   const blocks = [
     summary(report, actions.length, deprecations.length, rest.length),
     blockers(report),
-    droppedText(report, actions, options),
+    removalText(report, actions, options),
     actionText(
       report,
-      actions.filter((change) => !isDrop(change)),
+      actions.filter((change) => !isRemoval(change)),
       options,
     ),
     deprecationText(deprecations, options),
@@ -75,15 +75,14 @@ function blockers({ blockers: found, to }: UpgradeReport): string {
   ].join('\n')
 }
 
-function droppedText(
-  report: UpgradeReport,
+function removalText(
+  { from, to }: UpgradeReport,
   actions: UpgradeReport['changes'],
   { width }: UpgradeTextOptions,
 ): string {
-  const lines = droppedLines(actions, width)
-  if (lines.length === 0) return ''
-  const title = `What is dropped when events of OCSF ${report.from} are read with ${report.to}`
-  return [paint('bold', title), '', ...lines].join('\n')
+  return removalSections(actions, { from, to, width })
+    .map(({ title, lines }) => [paint('bold', title), '', ...lines.map((line) => `  ${line}`)].join('\n'))
+    .join('\n\n')
 }
 
 function actionText(

@@ -17,15 +17,16 @@ import { CliError } from '../cli-error.ts'
 import { plural, reportDiagnostics } from '../report.ts'
 import { paint } from '../style.ts'
 import type { VersionOptions } from '../version.ts'
+import { withRegistered } from './registry-option.ts'
 
-/** Writes versions, or says what is missing; gives the exit code. */
-export function runVersion(records: readonly string[], options: VersionOptions): number {
+/** Writes versions, or says what is missing; resolves with the exit code. */
+export async function runVersion(records: readonly string[], options: VersionOptions): Promise<number> {
   const root = resolve(options.root)
   if (options.check === true) return checkVersions(root, records, options.format)
   const chosen = records.length === 0 ? undefined : records
   const plan = planVersion(root, {
     records: chosen,
-    base: baseOf(root, options.base),
+    base: await withRegistered(root, baseOf(root, options.base), options.registry),
     keepDrafts: options.keep,
   })
   if (plan.plans === undefined) {

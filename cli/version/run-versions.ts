@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { explainChanged } from '../../gate/history/explain-changed.ts'
 import { type ListedRecord, type ListedVersion, listVersions } from '../../gate/history/list-versions.ts'
+import type { RegisteredVersions, Registration } from '../../gate/history/registered-versions.ts'
 import { hasErrors } from '../../generator/diagnostic.ts'
 import { loadProject } from '../../generator/load/project.ts'
 import { didYouMean } from '../../generator/suggest.ts'
@@ -8,10 +9,11 @@ import { CliError } from '../cli-error.ts'
 import { plural, reportDiagnostics } from '../report.ts'
 import { paint } from '../style.ts'
 import type { VersionsOptions } from '../versions.ts'
+import { askRegistry } from './registry-option.ts'
 import { baseOf } from './run-version.ts'
 
-/** Lists versions; gives the exit code. */
-export function runVersions(records: readonly string[], options: VersionsOptions): number {
+/** Lists versions; resolves with the exit code. */
+export async function runVersions(records: readonly string[], options: VersionsOptions): Promise<number> {
   const root = resolve(options.root)
   const { project, diagnostics } = loadProject(root)
   if (project === undefined || hasErrors(diagnostics)) {
@@ -20,9 +22,30 @@ export function runVersions(records: readonly string[], options: VersionsOptions
   }
   const all = listVersions(root, project, baseOf(root, options.base))
   const chosen = records.length === 0 ? all : records.map((name) => find(name, all))
-  if (options.format === 'json') process.stdout.write(`${JSON.stringify(chosen, null, 2)}\n`)
-  else process.stdout.write(chosen.map(recordText).join('\n'))
+  const registry = await askRegistry(root, options.registry)
+  if (options.format === 'json') {
+    process.stdout.write(
+      `${JSON.stringify(
+        chosen.map((each) => recordJson(each, registry)),
+        null,
+        2,
+      )}\n`,
+    )
+    return 0
+  }
+  if (registry !== undefined) process.stdout.write(`${paint('dim', `registry ${registry.url}`)}\n\n`)
+  process.stdout.write(chosen.map((each) => recordText(each, registry)).join('\n'))
   return 0
+}
+
+/** With what the registry has of it, where it was asked. */
+function recordJson(record: ListedRecord, registry: RegisteredVersions | undefined): object {
+  if (registry === undefined) return record
+  const versions = record.versions.map((version) => ({
+    ...version,
+    registered: registry.byFile.get(version.file) ?? [],
+  }))
+  return { ...record, versions, unknown: registry.unknown.get(record.record) ?? [] }
 }
 
 function find(name: string, all: readonly ListedRecord[]): ListedRecord {
@@ -34,7 +57,10 @@ function find(name: string, all: readonly ListedRecord[]): ListedRecord {
   })
 }
 
-function recordText({ record, state, versions }: ListedRecord): string {
+function recordText(
+  { record, state, versions }: ListedRecord,
+  registry: RegisteredVersions | undefined,
+): string {
   const lines = [`${paint('bold', record)}  ${plural(versions.length, 'version')}`]
   if (state === 'gone') lines.push('  the project has no such record any more')
   if (state === 'changed') {
@@ -43,7 +69,13 @@ function recordText({ record, state, versions }: ListedRecord): string {
       `  ${paint('yellow', 'changed since')}: ocsf-kafka version writes version ${next}, or replaces a draft`,
     )
   }
-  for (const version of versions) lines.push(...versionText(version))
+  for (const { subject, version, id } of registry?.unknown.get(record) ?? []) {
+    lines.push(`  ${paint('red', 'unknown')}: ${subject} has a version ${version} (id ${id}) that isn't here`)
+  }
+  for (const version of versions) {
+    lines.push(...versionText(version))
+    if (registry !== undefined) lines.push(`     ${registeredText(registry.byFile.get(version.file) ?? [])}`)
+  }
   return lines.map((line) => `${line}\n`).join('')
 }
 
@@ -57,4 +89,10 @@ function versionText(version: ListedVersion): string[] {
   const date = committed?.slice(0, 10) ?? 'not committed'
   const head = `${String(number).padStart(3)}  ${hash}  ${paint('dim', date)}  ${marks.join(', ')}`.trimEnd()
   return [head, ...(changes.length === 0 ? ['the first version'] : changes).map((line) => `     ${line}`)]
+}
+
+function registeredText(registrations: readonly Registration[]): string {
+  if (registrations.length === 0) return paint('yellow', 'not registered')
+  const places = registrations.map(({ subject, version, id }) => `${subject} ${version} (id ${id})`)
+  return `registered: ${places.join(', ')}`
 }

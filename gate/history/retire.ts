@@ -83,7 +83,9 @@ export function unretire(root: string, record: string, numbers: readonly number[
   return { text: isEmpty ? '' : document.toString({ lineWidth: 0 }), numbers: own, diagnostics }
 }
 
-const head = `# Versions of which no event is read any more: the gate leaves them out of comparisons. Their files stay.
+const head = `# yaml-language-server: $schema=../../node_modules/ocsf-kafka/contracts/retired.schema.json
+#
+# Versions of which no event is read any more: the gate leaves them out of comparisons. Their files stay.
 # Written by: ocsf-kafka version <record> --retire <n> --reason "…"
 `
 

@@ -26,10 +26,10 @@ export function attributeChanges(pair: ItemPair, sides: Sides): OcsfChange[] {
     const was = attributeOn(sides.from, before, name)
     const is = attributeOn(sides.to, after, name)
     if (was === undefined && is === undefined) return []
-    // In the definitions and not carried: the project's profiles changed, which is reported as such.
-    const isDefined = [before, after].every(({ item }) => Object.hasOwn(item.attributes, name))
-    if (was === undefined) return isDefined ? [] : [added(place, is!, before)]
-    if (is === undefined) return isDefined ? [] : [removed(place, was, after)]
+    // The same on both sides, and carried on one: the project's profiles changed, which is reported as such.
+    const [older, newer] = [before, after].map(({ item }) => definedProfiles(item, name))
+    if (was === undefined) return older === newer ? [] : [added(place, is!, before)]
+    if (is === undefined) return older === newer ? [] : [removed(place, was, after)]
     return changed(place, was, is, sides)
   })
 }
@@ -39,9 +39,19 @@ function attributeOn(side: Side, owner: ItemOn, name: string): AttributeOn | und
   return attribute !== undefined && isInUse(attribute, side.profiles) ? { side, owner, attribute } : undefined
 }
 
+/** The profiles of an attribute as text; undefined where the item has no such attribute. */
+function definedProfiles({ attributes }: ItemOn['item'], name: string): string | undefined {
+  return Object.hasOwn(attributes, name) ? (attributes[name]!.profiles ?? []).join() : undefined
+}
+
 /** Whether the type of a valid event always has it. */
 function isDemanded({ requirement, profiles }: CompiledAttribute): boolean {
   return requirement === 'required' && profiles === undefined
+}
+
+/** Whether its type would be another if the release didn't define it: not always there, a plain number or text. */
+export function needsDefinition(attribute: CompiledAttribute): boolean {
+  return isDemanded(attribute) || Object.keys(attribute.enum ?? {}).length > 0
 }
 
 function added(place: Place, { attribute }: AttributeOn, before: ItemOn): OcsfChange {
@@ -67,16 +77,18 @@ function added(place: Place, { attribute }: AttributeOn, before: ItemOn): OcsfCh
 
 function removed(place: Place, { attribute }: AttributeOn, after: ItemOn): OcsfChange {
   const isKept = after.record?.schema.fields.some(({ name }) => name === avroName(place.attribute!)) === true
-  const hasEnum = Object.keys(attribute.enum ?? {}).length > 0
+  const elsewhere = after.item.attributes[place.attribute!]
+  const gone =
+    elsewhere === undefined ? 'is not defined' : `comes only${profilesText(elsewhere)}, which is not in use`
   return {
     code: 'ATTRIBUTE_REMOVED',
     ...place,
     before: typeText(attribute),
     message: isKept
-      ? 'is no longer defined; the record keeps it, so older values are still read'
-      : 'is unknown to it: values are dropped without a word when they are read',
+      ? `${gone}; the record keeps it, so values are still read`
+      : `${gone}: values are dropped without a word when they are read`,
     data: isKept ? 'same' : 'lost',
-    types: isKept && !hasEnum ? 'same' : 'breaks',
+    types: isKept && !needsDefinition(attribute) ? 'same' : 'breaks',
     validation: 'refuses',
     action: isKept ? 'producers: stop writing it' : 'consumers: do without it; producers: stop writing it',
   }

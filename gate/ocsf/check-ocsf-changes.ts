@@ -37,7 +37,9 @@ export function checkOcsfChanges(
   const classes = [...new Set(carried.flatMap((topic) => topic.classes.map(({ name }) => name)))]
   const { renames } = loadRenames(root)
   const { lineage } = loadLineage(root)
-  const { changes, classesOf } = ocsfChanges(baseline.schema, schema, { classes, profiles, renames, lineage })
+  const derived = { to: project.derived }
+  const scope = { classes, profiles, derived, renames, lineage }
+  const { changes, classesOf } = ocsfChanges(baseline.schema, schema, scope)
   const judged = changes.flatMap((change): Judged[] => {
     const judgement = judge(change)
     if (judgement === undefined) return []

@@ -1,5 +1,5 @@
 import type { CompiledClass, CompiledConstraints, CompiledObject } from '../../generator/model/ocsf.ts'
-import { attributeChanges, observableChange } from './attribute-changes.ts'
+import { attributeChanges, needsDefinition, observableChange } from './attribute-changes.ts'
 import type { OcsfChange, ValidationEffect } from './change.ts'
 import { deprecationChange } from './deprecation-change.ts'
 import { allowedEffect, together } from './set-change.ts'
@@ -52,12 +52,13 @@ function removed(place: Place, { of, before }: ItemPair, { to }: Sides): OcsfCha
   const isKnown = Object.hasOwn(of === 'class' ? to.schema.classes : to.schema.objects, before!.name)
   const what = isKnown ? 'is carried no more' : `is no ${of} of it`
   if (of === 'object') {
+    const isSameType = isKept && !Object.values(before!.item.attributes).some(needsDefinition)
     return {
       code: 'ITEM_REMOVED',
       ...place,
       message: isKept ? `${what}; its record is kept where older values need it` : what,
       data: isKept ? 'same' : 'lost',
-      types: isKept ? 'same' : 'breaks',
+      types: isSameType ? 'same' : 'breaks',
       validation: 'refuses',
       action: 'producers: stop writing it',
     }

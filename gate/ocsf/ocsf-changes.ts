@@ -1,4 +1,6 @@
+import { deriveAvro } from '../../generator/derive/avro/derive-avro.ts'
 import { newestName } from '../../generator/derive/avro/lineage.ts'
+import type { DerivedSchemas } from '../../generator/model/derived.ts'
 import type { DeclaredRenames, Lineage } from '../../generator/model/lineage.ts'
 import type { CompiledSchema } from '../../generator/model/ocsf.ts'
 import type { OcsfChange } from './change.ts'
@@ -14,6 +16,11 @@ export interface ChangeScope {
   readonly classes?: readonly string[]
   /** The profiles in use, before and after; default: all. */
   readonly profiles?: { readonly from: Profiles; readonly to: Profiles }
+  /**
+   * The records as they are derived with these profiles, where that has been done; what published versions of a project
+   * keep in them is in nothing else. Default: derived here.
+   */
+  readonly derived?: { readonly from?: DerivedSchemas; readonly to?: DerivedSchemas }
   /** `loadRenames` and `loadLineage` of the project. */
   readonly renames: DeclaredRenames
   readonly lineage: Lineage
@@ -32,16 +39,15 @@ export interface OcsfChanges {
 
 /** What changed from one compiled schema to another. A pure function; either may be the older release. */
 export function ocsfChanges(from: CompiledSchema, to: CompiledSchema, scope: ChangeScope): OcsfChanges {
-  const { renames, lineage } = scope
+  const { renames, lineage, derived = {} } = scope
   const profiles = scope.profiles ?? { from: 'all', to: 'all' }
   const classes = bothNames(from, to, scope.classes)
+  // What can't be derived is a finding of codegen's: here, its item just has no record.
+  const derivedOf = (schema: CompiledSchema, side: 'from' | 'to') =>
+    derived[side] ?? deriveAvro(schema, lineage, { profiles: profiles[side] }).derived
   const sides: Sides = {
-    from: sideOf(from, {
-      profiles: profiles.from,
-      reach: reachOf(from, classes.from, profiles.from),
-      lineage,
-    }),
-    to: sideOf(to, { profiles: profiles.to, reach: reachOf(to, classes.to, profiles.to), lineage }),
+    from: sideOf(from, profiles.from, reachOf(from, classes.from, profiles.from), derivedOf(from, 'from')),
+    to: sideOf(to, profiles.to, reachOf(to, classes.to, profiles.to), derivedOf(to, 'to')),
     renames,
   }
   const pairs = itemPairs(sides)

@@ -1,14 +1,14 @@
 import { checkConversions } from '../../generator/check/conversions.ts'
-import { checkManifest } from '../../generator/check/manifest.ts'
 import { deriveAvro } from '../../generator/derive/avro/derive-avro.ts'
 import { type Diagnostic, hasErrors } from '../../generator/diagnostic.ts'
-import { loadRecords } from '../../generator/load/avro-record.ts'
 import { loadLineage } from '../../generator/load/lineage.ts'
 import { locateIn } from '../../generator/load/locate-in.ts'
 import { loadOcsf } from '../../generator/load/ocsf-project.ts'
+import { loadWithManifest } from '../../generator/load/project.ts'
 import type { DerivedSchemas } from '../../generator/model/derived.ts'
 import type { Manifest } from '../../generator/model/manifest.ts'
 import type { CompiledSchema } from '../../generator/model/ocsf.ts'
+import type { Project } from '../../generator/model/project.ts'
 import type { RecordModel } from '../../generator/model/record.ts'
 import { referencesIn } from '../../generator/model/schema-names.ts'
 
@@ -27,35 +27,45 @@ export interface ProjectAt {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Loads the project with a release; undefined where the release itself can't be read. */
+/** Where the release itself can't be read. */
+export interface UnreadableRelease {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Loads the project with a release. */
 export function projectAt(
   root: string,
   version: string,
   manifest: Manifest | undefined,
-): ProjectAt | { readonly diagnostics: readonly Diagnostic[] } {
-  const { schema, hasExtensions, diagnostics } = compiledAt(root, version, manifest)
-  if (schema === undefined) return { diagnostics }
-  const { lineage, diagnostics: ofLineage } = loadLineage(root)
-  const { derived, findings } = deriveAvro(schema, lineage, { profiles: manifest?.ocsf.profiles ?? 'all' })
-  const without = { version, schema, hasExtensions, derived, records: [], diagnostics }
-  if (manifest === undefined || !hasExtensions) return without
-  const { records, diagnostics: ofRecords } = loadRecords(root, derived)
+): ProjectAt | UnreadableRelease {
+  if (manifest === undefined) return releaseAt(root, version, undefined, true)
   const moved: Manifest = { ...manifest, ocsf: { ...manifest.ocsf, version } }
-  const known = hasErrors(ofRecords) ? undefined : records
-  const ofManifest = checkManifest(moved, { schema, records: known, derivedClasses: derived.classes })
-  const referred = new Set(records.flatMap((record) => [...referencesIn(record.selfContained)]))
-  const items = [...derived.records.values()].filter(({ fullName }) => referred.has(fullName))
-  const located = locateIn(root, [...findings, ...ofManifest, ...checkConversions(items, moved)])
-  return { ...without, records, diagnostics: [...diagnostics, ...ofLineage, ...ofRecords, ...located] }
+  const { project, diagnostics } = loadWithManifest(root, moved)
+  if (project !== undefined) {
+    const { schema, derived, records } = project
+    const unconverted = locateIn(root, checkConversions(usedItems(project), moved))
+    const all = [...diagnostics, ...unconverted]
+    return { version, schema, hasExtensions: true, derived, records, diagnostics: all }
+  }
+  const without = releaseAt(root, version, manifest, false)
+  return 'schema' in without ? { ...without, diagnostics } : without
 }
 
-function compiledAt(root: string, version: string, manifest: Manifest | undefined) {
-  const whole = loadOcsf({ root, version, ...(manifest !== undefined && { manifest }) })
-  if (whole.schema !== undefined && !hasErrors(whole.diagnostics)) {
-    return { schema: whole.schema, hasExtensions: true, diagnostics: whole.diagnostics }
-  }
-  const { schema, diagnostics } = loadOcsf({ root, version, privateExtensions: false })
-  if (schema === undefined || hasErrors(diagnostics))
-    return { schema: undefined, hasExtensions: false, diagnostics }
-  return { schema, hasExtensions: false, diagnostics: whole.diagnostics }
+/** The release without records. */
+function releaseAt(
+  root: string,
+  version: string,
+  manifest: Manifest | undefined,
+  hasExtensions: boolean,
+): ProjectAt | UnreadableRelease {
+  const { schema, diagnostics } = loadOcsf({ root, version, privateExtensions: hasExtensions })
+  if (schema === undefined || hasErrors(diagnostics)) return { diagnostics }
+  const profiles = manifest?.ocsf.profiles ?? 'all'
+  const { derived } = deriveAvro(schema, loadLineage(root).lineage, { profiles })
+  return { version, schema, hasExtensions, derived, records: [], diagnostics }
+}
+
+function usedItems({ records, derived }: Project) {
+  const referred = new Set(records.flatMap((record) => [...referencesIn(record.selfContained)]))
+  return [...derived.records.values()].filter(({ fullName }) => referred.has(fullName))
 }

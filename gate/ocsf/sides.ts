@@ -1,7 +1,6 @@
-import { deriveAvro } from '../../generator/derive/avro/derive-avro.ts'
 import { newestName } from '../../generator/derive/avro/lineage.ts'
 import type { DerivedRecord, DerivedSchemas } from '../../generator/model/derived.ts'
-import type { DeclaredRenames, Lineage } from '../../generator/model/lineage.ts'
+import type { DeclaredRenames } from '../../generator/model/lineage.ts'
 import type { CompiledClass, CompiledObject, CompiledSchema } from '../../generator/model/ocsf.ts'
 import { referencesIn } from '../../generator/model/schema-names.ts'
 import { type EnumTable, enumTable } from '../../generator/print/enums.ts'
@@ -26,15 +25,12 @@ export interface Sides {
   readonly renames: DeclaredRenames
 }
 
-export interface SideOptions {
-  readonly profiles: Profiles
-  readonly reach: Reach
-  readonly lineage: Lineage
-}
-
-export function sideOf(schema: CompiledSchema, { profiles, reach, lineage }: SideOptions): Side {
-  // What can't be derived is a finding of codegen's: here, its item just has no record.
-  const { derived } = deriveAvro(schema, lineage, { profiles })
+export function sideOf(
+  schema: CompiledSchema,
+  profiles: Profiles,
+  reach: Reach,
+  derived: DerivedSchemas,
+): Side {
   const carried = carriedRecords(reach, derived)
   return {
     schema,

@@ -1,7 +1,7 @@
-import { type Diagnostic, hasErrors } from '../../generator/diagnostic.ts'
+import type { Diagnostic } from '../../generator/diagnostic.ts'
 import { loadLineage, loadRenames } from '../../generator/load/lineage.ts'
 import { loadManifest } from '../../generator/load/manifest.ts'
-import { listReleases } from '../../generator/load/ocsf-project.ts'
+import { listReleases, loadOcsf } from '../../generator/load/ocsf-project.ts'
 import type { Manifest } from '../../generator/model/manifest.ts'
 import type { CompiledSchema } from '../../generator/model/ocsf.ts'
 import { chooseClasses } from './choose-classes.ts'
@@ -66,19 +66,26 @@ export function ocsfUpgrade(options: UpgradeOptions): UpgradeResult {
   const to = projectAt(root, releases.to, manifest)
   if (!('schema' in from)) return { kind: 'mistakes', diagnostics: from.diagnostics }
   if (!('schema' in to)) return { kind: 'mistakes', diagnostics: to.diagnostics }
-  const classes = classesOf(options, manifest, from.schema, to.schema)
+  const schemas = comparedSchemas(root, from, to)
+  const classes = classesOf(options, manifest, schemas)
   if (classes !== undefined && 'message' in classes) return { kind: 'refused', refusal: classes }
   const profiles = manifest === undefined || all ? 'all' : manifest.ocsf.profiles
-  const found = ocsfChanges(from.schema, to.schema, {
+  const found = ocsfChanges(schemas.from, schemas.to, {
     ...(classes !== undefined && { classes }),
     profiles: { from: profiles, to: profiles },
+    // With all profiles, or without an extension, the records are others than the project's.
+    ...(profiles !== 'all' && {
+      derived: {
+        ...(schemas.from === from.schema && { from: from.derived }),
+        ...(schemas.to === to.schema && { to: to.derived }),
+      },
+    }),
     renames: loadRenames(root).renames,
     lineage: loadLineage(root).lineage,
   })
-  const schemas = [from.schema, to.schema]
   const changes = found.changes.map((change) => ({
     ...change,
-    ...touchedBy(found.classesOf(change), manifest, schemas),
+    ...touchedBy(found.classesOf(change), manifest, [schemas.from, schemas.to]),
   }))
   const report: UpgradeReport = {
     ...releases,
@@ -90,26 +97,40 @@ export function ocsfUpgrade(options: UpgradeOptions): UpgradeResult {
     compared: found.compared,
     changes,
     blockers: to.diagnostics.filter(({ severity }) => severity === 'error'),
-    notes: notesOn(from),
+    notes: notesOn(from, to),
   }
   return { kind: 'report', report }
+}
+
+interface ComparedSchemas {
+  readonly from: CompiledSchema
+  readonly to: CompiledSchema
+}
+
+/** Both with the private extensions, or both without: what only one side has would be told as a change of OCSF. */
+function comparedSchemas(root: string, from: ProjectAt, to: ProjectAt): ComparedSchemas {
+  if (from.hasExtensions === to.hasExtensions) return { from: from.schema, to: to.schema }
+  const without = ({ version, schema, hasExtensions }: ProjectAt) =>
+    (hasExtensions ? loadOcsf({ root, version, privateExtensions: false }).schema : undefined) ?? schema
+  return { from: without(from), to: without(to) }
 }
 
 function classesOf(
   { classes, all = false }: UpgradeOptions,
   manifest: Manifest | undefined,
-  from: CompiledSchema,
-  to: CompiledSchema,
+  { from, to }: ComparedSchemas,
 ): readonly string[] | Refusal | undefined {
   if (classes !== undefined && classes.length > 0) return chooseClasses(classes, from, to)
   if (manifest === undefined || all) return undefined
   return [...new Set(manifest.topics.flatMap((topic) => topic.classes.map(({ name }) => name)))]
 }
 
-/** What the older side of the comparison lacks. */
-function notesOn({ version, hasExtensions, diagnostics }: ProjectAt): string[] {
-  if (hasExtensions || !hasErrors(diagnostics)) return []
-  return [
-    `the private extensions don't compile with OCSF ${version}, and were left out of that side of the comparison`,
-  ]
+/** What the comparison leaves out. */
+function notesOn(...sides: readonly ProjectAt[]): string[] {
+  return sides
+    .filter(({ hasExtensions }) => !hasExtensions)
+    .map(
+      ({ version }) =>
+        `the private extensions don't compile with OCSF ${version}, so the comparison leaves them out`,
+    )
 }

@@ -153,6 +153,21 @@ function incompatible(
   return problems
 }
 
+/** The registry's own no. */
+export function refusedVersion(
+  { name, record, level }: PublishedSubject,
+  version: HistoryVersion,
+  why: string,
+): PublishProblem {
+  return {
+    code: 'refused',
+    subject: name,
+    message: `the registry refuses version ${version.number} of ${record}: ${why}`,
+    hint: `the gate accepts it at ${level}: docs/registry.md says where registries judge otherwise`,
+    file: version.file,
+  }
+}
+
 function versionsIn(findings: readonly LevelFinding[]): string {
   const versions = [...new Set(findings.map(({ version }) => version))].filter((version) => version !== '')
   if (versions.length === 0) return 'be registered'

@@ -1,7 +1,7 @@
 import type { HistoryVersion } from '../../generator/load/avro-history.ts'
 import { isRegistryError, type RegistryClient } from '../../runtime/registry/rest/client.ts'
 import type { CompareStep } from './compare-history.ts'
-import { type PublishProblem, planSubject, type SubjectPlan } from './plan.ts'
+import { type PublishProblem, planSubject, refusedVersion, type SubjectPlan } from './plan.ts'
 import { readVersions } from './read-registry.ts'
 
 /** What was done to a subject, step by step. */
@@ -68,7 +68,7 @@ export async function publishSubject(
       // where another publisher was faster, it is judged again by what there is now
       const now = await readVersions(registry, subject.name, versions)
       if (now.length > versions.length) continue
-      return [refused(plan, next, error.details.registryMessage ?? error.message)]
+      return [refusedVersion(subject, next, error.details.registryMessage ?? error.message)]
     }
     if (setsLevel) await setLevel()
   }
@@ -80,14 +80,4 @@ export async function publishSubject(
       hint: "look at the subject's versions there: somebody may be deleting them",
     },
   ]
-}
-
-function refused({ subject }: SubjectPlan, version: HistoryVersion, why: string): PublishProblem {
-  return {
-    code: 'refused',
-    subject: subject.name,
-    message: `the registry refuses version ${version.number} of ${subject.record}: ${why}`,
-    hint: 'the gate accepts it: compare the two with ocsf-kafka check --against registry',
-    file: version.file,
-  }
 }

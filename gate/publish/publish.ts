@@ -1,6 +1,6 @@
 import type { RegistryClient } from '../../runtime/registry/rest/client.ts'
 import type { CompareStep } from './compare-history.ts'
-import { type PublishProblem, planSubject, type SubjectPlan } from './plan.ts'
+import { type PublishProblem, planSubject, refusedVersion, type SubjectPlan } from './plan.ts'
 import { type PublishStep, publishSubject } from './publish-subject.ts'
 import { readSubject } from './read-registry.ts'
 import type { PublishedSubject } from './subjects.ts'
@@ -23,9 +23,24 @@ export async function planPublish(
   for (let i = 0; i < subjects.length; i += atOnce) {
     const some = subjects.slice(i, i + atOnce)
     const read = await Promise.all(some.map(({ name }) => readSubject(registry, name)))
-    plans.push(...some.map((subject, k) => planSubject(subject, read[k]!, compareStep)))
+    const planned = some.map((subject, k) => planSubject(subject, read[k]!, compareStep))
+    plans.push(...(await Promise.all(planned.map((plan) => askBeforehand(registry, plan)))))
   }
   return { subjects: plans, compareStep }
+}
+
+/**
+ * Asks the registry what it thinks of the first version that is missing beside its latest one, which every level asks for.
+ * With another level than it has now it would answer another question; registering asks again in any case.
+ */
+async function askBeforehand(registry: RegistryClient, plan: SubjectPlan): Promise<SubjectPlan> {
+  const { subject, registered, versions, problems, setsLevel } = plan
+  const next = versions.find(({ state }) => state === 'missing')?.version
+  if (problems.length > 0 || next === undefined || setsLevel || registered.versions.length === 0) return plan
+  const { compatible, messages } = await registry.check(subject.name, next.text, { version: 'latest' })
+  if (compatible) return plan
+  const why = messages.length > 0 ? messages.join(', ') : 'it is incompatible with its latest version'
+  return { ...plan, problems: [refusedVersion(subject, next, why)] }
 }
 
 /** Every problem of a plan. */

@@ -2,6 +2,7 @@ import type { Level } from '../../compat/level.ts'
 import { type Diagnostic, hasErrors } from '../../generator/diagnostic.ts'
 import { type HistoryVersion, loadHistory } from '../../generator/load/avro-history.ts'
 import { loadManifest } from '../../generator/load/manifest.ts'
+import { loadRetired, type RetiredVersions } from '../../generator/load/retired-versions.ts'
 import type { Manifest, ManifestRegistry } from '../../generator/model/manifest.ts'
 import { fullNameOf } from '../../generator/model/schema-kind.ts'
 import { subjectOf } from '../../generator/print/topic.ts'
@@ -36,11 +37,16 @@ export function loadSubjects(root: string): LoadedSubjects {
   const { manifest, diagnostics } = loadManifest(root)
   if (manifest === undefined) return { diagnostics }
   const histories = new Map(manifest.records.map(({ name }) => [name, loadHistory(root, name)] as const))
-  const all = [...diagnostics, ...[...histories.values()].flatMap((history) => history.diagnostics)]
+  const { retired, diagnostics: ofRetired } = loadRetired(root)
+  const all = [
+    ...diagnostics,
+    ...ofRetired,
+    ...[...histories.values()].flatMap((history) => history.diagnostics),
+  ]
   if (hasErrors(all)) return { diagnostics: all }
   const versions = new Map([...histories].map(([name, history]) => [name, history.versions]))
   return {
-    subjects: subjectsOf(manifest, versions),
+    subjects: subjectsOf(manifest, versions, retired),
     registry: manifest.registry,
     errors: manifest.check.errors,
     diagnostics: all,
@@ -50,6 +56,7 @@ export function loadSubjects(root: string): LoadedSubjects {
 function subjectsOf(
   manifest: Manifest,
   histories: ReadonlyMap<string, readonly HistoryVersion[]>,
+  retired: RetiredVersions,
 ): PublishedSubject[] {
   const subjects = new Map<string, PublishedSubject>()
   for (const topic of manifest.topics) {
@@ -67,7 +74,7 @@ function subjectsOf(
       level: known?.level ?? level,
       levels: [...new Set([...(known?.levels ?? []), level])],
       versions,
-      retired: new Set(),
+      retired: new Set(retired.get(topic.record)?.map(({ version }) => version)),
     })
   }
   return [...subjects.values()]

@@ -33,8 +33,18 @@ export function loadProject(
 ): LoadedProject {
   const { manifest, diagnostics: ofManifest } = loadManifest(root)
   if (manifest === undefined) return { diagnostics: [...ofManifest, ...withoutManifest(root, ofManifest)] }
+  const { project, diagnostics } = loadWithManifest(root, manifest, historyOf)
+  return { ...(project !== undefined && { project }), diagnostics: [...ofManifest, ...diagnostics] }
+}
+
+/** {@link loadProject} where the manifest is in hand, such as one that names another OCSF release. */
+export function loadWithManifest(
+  root: string,
+  manifest: Manifest,
+  historyOf: HistorySource = (record) => loadHistory(root, record),
+): LoadedProject {
   const { schema, diagnostics: ofOcsf } = loadOcsf({ root, manifest })
-  const diagnostics = [...ofManifest, ...ofOcsf]
+  const diagnostics = [...ofOcsf]
   if (schema === undefined || hasErrors(ofOcsf)) {
     return { diagnostics: [...diagnostics, ...withoutOcsf(root, manifest)] }
   }

@@ -64,8 +64,13 @@ async function fetchedJava(log: (line: string) => void): Promise<string | undefi
         })
         return true
       } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+          log(`${python} is missing`)
+          continue
+        }
         const why = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
         log(`${python} -m pip: ${why.trim().split('\n').at(-1)}`)
+        return false
       }
     }
     return false

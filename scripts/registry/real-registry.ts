@@ -34,18 +34,20 @@ export async function realRegistry({
 }
 
 async function startFromJars({ user, log }: RealRegistryOptions & { log: (line: string) => void }) {
-  const reasons: string[] = []
+  let last = ''
   const note = (line: string) => {
-    reasons.push(line)
+    last = line
     log(line)
   }
   const folder = await fetchApicurio(note)
-  if (folder === undefined) {
-    const why = reasons.at(-1) ?? 'unknown'
-    if (process.env.CI === 'true' && why !== 'mvn is missing') throw new Error(`no Apicurio: ${why}`)
-    return { skip: `no Apicurio: ${why}` }
-  }
+  if (folder === undefined) return without('no Apicurio', last)
   const java = await findJava(21, note)
-  if (java === undefined) return { skip: 'Apicurio needs Java 21, and there is none' }
+  if (java === undefined) return without('Apicurio needs Java 21, and there is none', last)
   return startApicurio({ java, folder, ...(user && { user }) })
+}
+
+/** What is missing on a machine isn't the tests' fault. */
+function without(what: string, why: string): { readonly skip: string } {
+  if (process.env.CI === 'true' && !why.endsWith('is missing')) throw new Error(`${what}: ${why}`)
+  return { skip: `${what}: ${why}` }
 }

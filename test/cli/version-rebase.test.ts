@@ -43,7 +43,7 @@ function mergeMain(fields: readonly string[]): string {
     project.git('merge', '--quiet', '--no-edit', 'main')
   } catch {
     conflicts = project.git('diff', '--name-only', '--diff-filter=U')
-    project.git('checkout', '--ours', '--', ...conflicts.trim().split('\n'))
+    project.git('checkout', '--ours', 'generated')
   }
   project.setFields(...fields)
   return conflicts
@@ -64,9 +64,9 @@ describe('two branches that add the same number', () => {
     expect(conflicts).toContain('avro/Change.avsc')
     expect(conflicts).not.toContain('avro/history')
     expect(numbered()).toEqual([1, 2, 2])
-    expect(project.run('version', '--check')).toMatchObject({
+    expect(project.run('check')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('ocsf-kafka version --rebase'),
+      stdout: expect.stringContaining('ocsf-kafka version --rebase'),
     })
 
     const { status, stdout } = project.run('version', '--rebase')
@@ -81,8 +81,7 @@ describe('two branches that add the same number', () => {
 
     expect(project.run('codegen').status).toBe(0)
     project.commit('Merge main')
-    expect(project.run('version', '--check').status).toBe(0)
-    expect(project.run('codegen', '--check').status).toBe(0)
+    expect(project.run('check')).toMatchObject({ status: 0, stderr: '' })
     expect(project.read('generated/records/change.ts')).toContain('version: 3,')
   })
 

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { textMeaning } from '../../gate/history/text-meaning.ts'
 import { nhiEvent } from '../../generated/index.ts'
+import { extensionPlace } from '../../generator/load/extension-place.ts'
+import { locateIn } from '../../generator/load/locate-in.ts'
 import { loadProject } from '../../generator/load/project.ts'
 import type { RecordType } from '../../runtime/record-type.ts'
 import { copyProject, edit, ocsfKafka } from '../support/project-copy.ts'
@@ -130,6 +133,22 @@ describe('an attribute of a private extension', () => {
         column: 15,
         message:
           "nexora/baseline_change.baseline_start_time was a timestamp and is now an integer: Avro can't tell one from the other, so older data would be misread",
+      },
+    ])
+  })
+
+  it('that was text and is JSON text now is refused by what was defined before: Avro sees no difference', () => {
+    const before = loadProject(folder).project!.schema
+    retype('discovery_method', 'string_t', 'json_t')
+    const after = loadProject(folder).project!.schema
+    expect(textMeaning(before, before, extensionPlace(folder, before))).toEqual([])
+    expect(locateIn(folder, textMeaning(before, after, extensionPlace(folder, after)))).toMatchObject([
+      {
+        code: 'AVRO_NOT_DERIVABLE',
+        file: dictionary,
+        line: 19,
+        column: 15,
+        message: expect.stringContaining('"discovery_method" was text and is now JSON text'),
       },
     ])
   })

@@ -61,4 +61,10 @@ describe('docs/start.md, followed to the letter', { timeout: 300_000 }, () => {
     run(project, 'npm', 'run', 'check')
     expect(run(project, process.execPath, 'app.ts')).toMatch(/^platform$/m)
   })
+
+  test('writes the first version, which check then holds the project to', () => {
+    expect(run(project, 'npx', 'ocsf-kafka', 'version')).toContain('avro/history/Change/1-')
+    expect(run(project, 'npx', 'ocsf-kafka', 'version')).toContain('nothing to do')
+    expect(run(project, 'npx', 'ocsf-kafka', 'check')).toContain('compatible')
+  })
 })

@@ -17,6 +17,7 @@ import { realRegistry } from '../../scripts/registry/real-registry.ts'
 import type { RunningRegistry } from '../../scripts/registry/start-apicurio.ts'
 import { startCommand } from '../support/command-process.ts'
 import { embeddedRegistry } from '../support/embedded-registry.ts'
+import { conversation, say } from '../support/registry-conversation.ts'
 import { askRegistry, explainAnswers, pairsToAsk } from '../support/registry-verdicts.ts'
 
 const user = { name: 'alice', password: 'pa:ss w0rd!' }
@@ -179,7 +180,25 @@ describe.runIf(isThere)(`the embedded registry, and ${name}`, () => {
   const random = Number(process.env.REGISTRY_PAIRS ?? 60)
   const seed = Number(process.env.REGISTRY_SEED ?? 1)
 
-  it('answer alike but for what docs/registry.md lists', { timeout: 60_000 + random * 100 }, async () => {
+  it('say the same in a conversation, but for what docs/registry.md lists', async () => {
+    const embedded = await embeddedRegistry({ level: 'BACKWARD_TRANSITIVE', subjects: [] })
+    const headers = known && {
+      authorization: `Basic ${Buffer.from(`${known.name}:${known.password}`).toString('base64')}`,
+    }
+    const theirs: string[] = []
+    const expected: string[] = []
+    for (const [i, turn] of conversation.entries()) {
+      const ours = await say(embedded.url, {}, 'conversation', turn)
+      const line = (answer: string) => `${i} ${turn.ask}: ${answer}`
+      theirs.push(line(await say(url, headers ?? {}, `${prefix}-conversation`, turn)))
+      expected.push(line(name === 'Apicurio' ? (turn.apicurio ?? ours) : ours))
+      if (turn.apicurio !== undefined) expect(turn.apicurio, turn.ask).not.toBe(ours)
+    }
+    await embedded.close()
+    expect(theirs).toEqual(expected)
+  })
+
+  it('judge alike but for what docs/registry.md lists', { timeout: 60_000 + random * 100 }, async () => {
     const registry = client()
     await registry.setLevel('BACKWARD')
     const embedded = await embeddedRegistry()

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 const root = process.cwd()
 
@@ -35,4 +36,16 @@ export function ocsfKafka(folder: string, ...args: string[]): CommandResult {
     env: { ...process.env, NO_COLOR: '1' },
   })
   return { status: run.status, stdout: run.stdout, stderr: run.stderr }
+}
+
+/** {@link ocsfKafka} for a test that answers the command itself, as a registry. */
+export async function ocsfKafkaAsync(folder: string, ...args: string[]): Promise<CommandResult> {
+  const run = spawn(process.execPath, [join(root, 'bin/ocsf-kafka.js'), ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  const closed = new Promise<number | null>((resolve) => run.on('close', resolve))
+  const [stdout, stderr, status] = await Promise.all([text(run.stdout), text(run.stderr), closed])
+  return { status, stdout, stderr }
 }

@@ -3,11 +3,14 @@ import { prepareSchema } from '../../../compat/prepare.ts'
 import { selfContained } from '../../../generator/derive/avro/self-contained.ts'
 import { derivedRelease, releases } from '../../support/releases.ts'
 
+/** A schema and the versions before it, as texts. */
+export interface Versions {
+  readonly proposed: string
+  readonly before: readonly string[]
+}
+
 /** A derived schema of about so many bytes, and so many versions before it, as texts. */
-export function versionsOf(
-  bytes: number,
-  count: number,
-): { readonly proposed: string; readonly before: string[] } {
+export function versionsOf(bytes: number, count: number): Versions {
   const newest = releases.at(-1)!
   const distance = (text: string) => Math.abs(text.length - bytes)
   const [name, proposed] = [...derivedRelease(newest).classes.keys()]

@@ -155,8 +155,13 @@ describe('what one edit changes', () => {
     const drop = ({ objects }: Mutable<CompiledSchema>) => {
       delete objects.cvss!.attributes.depth!.enum!.Base
     }
-    expect(edited(drop, { classes: ['vulnerability_finding'] })).toHaveLength(1)
-    expect(edited(drop, { classes: ['authentication'] })).toEqual([])
+    // An enum that isn't the dictionary's any more gets a type of its own.
+    expect(edited(drop, { classes: ['vulnerability_finding'] })).toEqual([
+      'ENUM_VALUE_REMOVED cvss.depth.Base: meaning breaks refuses',
+      'ENUM_TYPE_RENAMED cvss.depth: same breaks same',
+    ])
+    const without = { from: ['host'], to: ['host'] }
+    expect(edited(drop, { classes: ['authentication'], profiles: without })).toEqual([])
   })
 })
 
@@ -232,7 +237,7 @@ describe('what the releases themselves changed', () => {
   it('what 1.0.0 has as a cis_control is kept for older values, though nothing carries it any more', () => {
     const found = changes(release('1.0.0'), release('1.1.0'), { classes: ['security_finding'] })
     const [change] = find(found, 'ITEM_REMOVED', 'cis_control')
-    expect(change).toMatchObject({ data: 'same', types: 'same', validation: 'refuses' })
+    expect(change).toMatchObject({ data: 'same', types: 'breaks', validation: 'refuses' })
   })
 
   it('seven values came to mean something else, which no Avro rule sees', () => {

@@ -153,6 +153,29 @@ describe('publish refuses', () => {
     expect(codes((await publish(mixed)).problems)).toEqual(['levels-differ'])
   })
 
+  it('what the registry would refuse, before anything is done', async () => {
+    await publish(subject('s', [one]))
+    const accepting = {
+      ...rules,
+      ignores: [
+        {
+          code: 'READER_FIELD_MISSING_DEFAULT_VALUE',
+          reason: '',
+          expires: '2026-01-01',
+          place: { file: '', pointer: '' },
+        },
+      ],
+    } as const
+    const plan = await planPublish(registry, [subject('s', [one, bad])], createStepComparer(accepting))
+    expect(problemsOf(plan)).toMatchObject([
+      {
+        code: 'refused',
+        file: 'avro/history/R/2.avsc',
+        message: expect.stringContaining('READER_FIELD_MISSING_DEFAULT_VALUE'),
+      },
+    ])
+  })
+
   it('to go on where the registry refuses', async () => {
     await publish(subject('s', [one]))
     await embedded.registry.setMode('s', 'READONLY')

@@ -22,9 +22,13 @@ event that a finding shows, and ${eventsPerPair} random events of the writer's s
 |---|---:|
 ${tableOf(rows)}
 
-"Theirs" is proved by decoding: what Java's rules refuse is read, event by event; what they accept isn't. There is no
-row for a verdict of ours that decoding contradicts: one such pair fails the test. So does a prediction of the registry's
-verdict that isn't Java's, and a counterexample with which Java does anything else than the finding says.
+What is called "theirs" is proved by decoding: an event that Java's rules let pass can't be read, by Java's own decoder
+("can't read the event that shows it") or by any that follows the specification. Of two fields that are filled from one,
+Java's rules say nothing, and one of them never gets a value. Where both call a pair incompatible, and every event is
+read, the finding is \`rule-only\`: it is there because a registry refuses the pair.
+
+There is no row for a verdict of ours that decoding contradicts: one such pair fails the test. So does a prediction of
+the registry's verdict that isn't Java's, and a counterexample with which Java does anything else than the finding says.
 
 | events that findings show | events |
 |---|---:|

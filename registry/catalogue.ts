@@ -25,13 +25,18 @@ export interface Catalogue {
 
 /** Canonical texts by text: a schema of 100 KB takes milliseconds. */
 const canonicals = new Map<string, string>()
-const mostCanonicals = 2_000
+const mostCharacters = 64 * 2 ** 20
+let characters = 0
 
 export function canonicalOf(schema: string): string {
   const known = canonicals.get(schema)
   if (known !== undefined) return known
   const canonical = canonicalSchemaText(schema)
-  if (canonicals.size >= mostCanonicals) canonicals.clear()
+  characters += schema.length + canonical.length
+  if (characters > mostCharacters) {
+    canonicals.clear()
+    characters = schema.length + canonical.length
+  }
   canonicals.set(schema, canonical)
   return canonical
 }

@@ -24,7 +24,8 @@ export interface Judge {
   ): Verdict
 }
 
-const most = 200
+/** Schemas that are kept prepared: one of 100 KB takes some megabytes. */
+const most = 100
 
 /** Judges by the engine of `ocsf-kafka check`, so that the gate and this registry agree. */
 export function createJudge(): Judge {

@@ -8,9 +8,9 @@ import { loadSubjects, type PublishedSubject } from '../../gate/publish/subjects
 import { hasErrors } from '../../generator/diagnostic.ts'
 import { didYouMean } from '../../generator/suggest.ts'
 import { isRegistryError } from '../../runtime/registry/rest/client.ts'
-import { RegistryEnvironmentError } from '../../runtime/registry/rest/environment.ts'
 import { CliError } from '../cli-error.ts'
 import type { PublishOptions } from '../publish.ts'
+import { orCliError } from '../registry-failure.ts'
 import { plural, reportDiagnostics } from '../report.ts'
 import { paint } from '../style.ts'
 import { planJson } from './plan-json.ts'
@@ -31,7 +31,7 @@ export async function runPublish(options: PublishOptions): Promise<number> {
   const steps: PublishStep[] = []
   const today = new Date().toISOString().slice(0, 10)
   const compareStep = createStepComparer({ errors, ignores, today })
-  const registry = open(() => openRegistry(settings, process.env, options.registry))
+  const registry = await orCliError(async () => openRegistry(settings, process.env, options.registry))
   try {
     const plan = await planPublish(registry.client, chosen, compareStep)
     if (isText) process.stdout.write(`${planText(plan, registry.url)}\n`)
@@ -70,19 +70,6 @@ function choose(
     })
   }
   return names.length === 0 ? subjects : subjects.filter(({ name }) => names.includes(name))
-}
-
-function open<T>(make: () => T): T {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof RegistryEnvironmentError) {
-      throw new CliError(error.message, { hint: error.hint, cause: error })
-    }
-    if (error instanceof TypeError)
-      throw new CliError(`the registry can't be asked: ${error.message}`, { cause: error })
-    throw error
-  }
 }
 
 function report(

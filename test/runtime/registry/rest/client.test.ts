@@ -120,6 +120,16 @@ describe('what comes back', () => {
     expect(server.seen).toHaveLength(3)
   })
 
+  it('waits as long as it is asked to', async () => {
+    const server = await serve((response, _request, count) => {
+      if (count === 1) response.writeHead(429, { 'retry-after': '1' }).end('{}')
+      else json(response, 200, [])
+    })
+    const started = performance.now()
+    await client({ urls: [server.url] }).subjects()
+    expect(performance.now() - started).toBeGreaterThan(950)
+  })
+
   it('goes on when it answers again', async () => {
     const server = await serve((response, _request, count) =>
       count < 3 ? json(response, 503, {}) : json(response, 200, ['s']),

@@ -73,11 +73,14 @@ async function run(options: CheckCommandOptions): Promise<void> {
     const { result, ...fixed } =
       options.fix === true ? await checkAndFix(question) : { result: await runCheck(question) }
     if ('applied' in fixed) reportFixes(fixed, result)
-    process.stdout.write(report(result, options))
+    // before it is printed: a reader that goes away must not make a red gate green
     process.exitCode = exitCodeOf(result)
+    process.stdout.write(report(result, options))
   } catch (error) {
-    if (!isGateError(error)) throw error
-    throw new CliError(error.message, { hint: error.hint, cause: error })
+    if (isGateError(error)) throw new CliError(error.message, { hint: error.hint, cause: error })
+    // a crash is no verdict either
+    const stack = error instanceof Error ? error.stack : String(error)
+    throw new CliError(`the gate itself failed, which is a mistake of ocsf-kafka: ${stack}`, { cause: error })
   }
 }
 
@@ -93,7 +96,7 @@ function reportFixes({ applied, undone }: Omit<FixedCheck, 'result'>, { findings
   }
   const left = findings.filter(isBlocking).length
   if (applied.length === 0 && undone === undefined) say('nothing to fix: no finding has an edit that is safe')
-  else if (left > 0) say(`${plural(left, 'error')} left: ${left === 1 ? 'it needs' : 'they need'} a decision`)
+  else if (left > 0) say(`${plural(left, 'error')} left that --fix doesn't mend`)
 }
 
 function report(result: CheckResult, { format, info, root }: CheckCommandOptions): string {

@@ -42,9 +42,9 @@ interface CommandGroup {
 
 /** Runs the command line; resolves with the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  // a reader that has seen enough (`| head`) closes the pipe: that is no mistake
+  // a reader that has seen enough (`| head`) closes the pipe: that is no mistake, and changes no verdict
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
+    if (error.code === 'EPIPE') process.exit(Number(process.exitCode ?? 0))
     process.stderr.write(`error standard output can't be written: ${error.message}\n`)
     process.exit(2)
   })

@@ -17,6 +17,7 @@ import { printIndex } from './print/index-module.ts'
 import { nameTypeChecks, printTypeChecks } from './print/item-rules.ts'
 import { printLift } from './print/lift.ts'
 import { type ItemContext, printItem } from './print/ocsf-item.ts'
+import { printPartitioning } from './print/partitioning.ts'
 import { printProduct, productConstant } from './print/product.ts'
 import { printRecord, printRecordSchema, printRecordVersions } from './print/record.ts'
 import { printService } from './print/service.ts'
@@ -97,6 +98,7 @@ export function generate(project: Project, options: GenerateOptions): Generated 
     )
   }
   for (const service of manifest.services) modules.push(printService(service, manifest, topics))
+  modules.push(...printPartitioning(manifest))
   if (manifest.generate.arbitraries) {
     modules.push(printArbitraries({ project, names, topics, items }))
   }

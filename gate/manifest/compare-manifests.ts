@@ -1,6 +1,7 @@
 import type { Manifest, ManifestTopic } from '../../generator/model/manifest.ts'
 import { compareTopic } from './compare-topics.ts'
 import type { ManifestFinding } from './manifest-finding.ts'
+import { partitioningFindings } from './partitioning.ts'
 import { type OlderReaders, recordFindings } from './record-fields.ts'
 
 /** What the changes from one manifest to another do to topics, their events and their readers. A pure function. */
@@ -15,7 +16,7 @@ export function compareManifests(before: Manifest, now: Manifest, readers: Older
     const own = now.records.find(({ name }) => name === old.name)
     if (own !== undefined) findings.push(...recordFindings(old, own, now, readers))
   }
-  return mergeAlike([...findings, ...subjectFindings(before, now)])
+  return mergeAlike([...findings, ...partitioningFindings(before, now), ...subjectFindings(before, now)])
 }
 
 function removed(old: ManifestTopic, before: Manifest, now: Manifest): ManifestFinding {

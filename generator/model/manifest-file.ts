@@ -377,6 +377,24 @@ export interface ManifestFile {
     [k: string]: ServiceFile
   }
   /**
+   * How events find their partitions.
+   */
+  partitioning?: {
+    /**
+     * The version of the partitioner that producers use. Where it is written down, a toolkit that brings another one is noticed.
+     */
+    version?: number
+    /**
+     * By tenant, the part of a topic's load that it is expected to bring, from 0 to 1: a large tenant is spread over more partitions.
+     */
+    shares?: {
+      /**
+       * The tenant's share.
+       */
+      [k: string]: number
+    }
+  }
+  /**
    * What ocsf-kafka check asks for beyond its own rules.
    */
   check?: {

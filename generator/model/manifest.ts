@@ -31,6 +31,12 @@ export interface Manifest {
   readonly records: readonly ManifestRecord[]
   readonly topics: readonly ManifestTopic[]
   readonly services: readonly ManifestService[]
+  readonly partitioning: {
+    /** Of the partitioner that producers use. */
+    readonly version: number
+    /** By tenant, its expected part of a topic's load, 0 to 1. */
+    readonly shares: ReadonlyMap<string, number>
+  }
   /** Codes of findings that make the gate red though they are warnings elsewhere. */
   readonly check: { readonly errors: readonly string[] }
 }

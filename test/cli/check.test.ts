@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,7 +85,7 @@ describe('ocsf-kafka check', () => {
     const { stdout, stderr, status } = project.run('check', '--fix', '--format', 'json')
     expect(stderr).toBe(
       'fixed avro/Change.avsc  Change.note: gave it the default null (READER_FIELD_MISSING_DEFAULT_VALUE)\n' +
-        '2 errors left: they need a decision\n',
+        "2 errors left that --fix doesn't mend\n",
     )
     const codes = JSON.parse(stdout)
       .findings.map(({ code }: { code: string }) => code)
@@ -104,6 +104,20 @@ describe('ocsf-kafka check', () => {
     expect(project.run('check', '--format', format).status).toBe(0)
     breakIt()
     expect(project.run('check', '--format', format).status).toBe(1)
+  })
+
+  it('a reader that goes away changes no verdict', async () => {
+    breakIt()
+    const child = spawn(
+      process.execPath,
+      [join(process.cwd(), 'bin/ocsf-kafka.js'), 'check', '--format', 'json'],
+      {
+        cwd: project.folder,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    )
+    child.stdout.destroy()
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(1)
   })
 
   it('annotates files by their path from where it was started', () => {

@@ -42,6 +42,7 @@ const parts: readonly (readonly [name: string, part: ShapeSchema, headings: stri
   ['records', definitions.record, ['records']],
   ['topics', definitions.topic, [shared, 'topics']],
   ['services', definitions.service, ['services']],
+  ['partitioning', properties.partitioning, ['partitioning']],
   ['check', properties.check, ['check']],
 ]
 

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { exitCodeOf } from '../../gate/gate-finding.ts'
 import { check, cleanProject, editFile, ofCheck } from '../support/gate-project.ts'
@@ -68,6 +70,26 @@ describe('check against history', () => {
       ]),
     )
     expect(exitCodeOf(result)).toBe(1)
+  })
+
+  it('a gap in the history, and a version that is no JSON, are findings with their files', async () => {
+    project.setFields('note')
+    project.run('version')
+    const [first, second] = project.versions()
+    project.git('rm', '-q', '--cached', `avro/history/Change/${first}`)
+    rmSync(join(project.folder, 'avro/history/Change', first!))
+    expect(ofCheck(await check(project), 'versions')).toMatchObject([
+      { code: 'HISTORY_GAP', severity: 'error', place: { file: `avro/history/Change/${second}` } },
+    ])
+    project.write(`avro/history/Change/${first}`, '{ "type": "record",, }')
+    const broken = ofCheck(await check(project), 'versions')
+    expect(broken).toContainEqual(
+      expect.objectContaining({
+        code: 'JSON_SYNTAX',
+        place: { file: `avro/history/Change/${first}`, line: 1, column: 20, pointer: '' },
+      }),
+    )
+    expect(exitCodeOf(await check(project))).toBe(1)
   })
 
   it('what holds with several versions is one finding', async () => {

@@ -22,6 +22,7 @@ describe('the package', { timeout: 300_000 }, () => {
     const files = run(root, 'tar', '-tzf', toolkit).trim().split('\n')
     expect(files).toContain('package/ocsf/base/1.8.0.json')
     expect(files).toContain('package/contracts/topics.schema.json')
+    expect(files).toContain('package/contracts/compat-ignore.schema.json')
     expect(files).toContain('package/dist/runtime/index.d.ts')
     expect(files).toContain('package/dist/runtime/testing/arbitraries.d.ts')
     expect(files).toContain('package/docs/manifest.md')

@@ -38,6 +38,10 @@ export function resolveManifest(file: string, written: ManifestFile): Manifest {
     services: Object.entries(written.services).map(([name, service]) =>
       resolveService(name, service, written),
     ),
+    partitioning: {
+      version: written.partitioning?.version ?? 1,
+      shares: new Map(Object.entries(written.partitioning?.shares ?? {})),
+    },
     check: { errors: written.check?.errors ?? [] },
   }
 }

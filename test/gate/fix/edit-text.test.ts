@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { fc, it } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
 import { asWritten } from '../../../gate/fix/as-written.ts'
 import { editText } from '../../../gate/fix/edit-text.ts'
-import { jsonNodes, nodeAt } from '../../../gate/fix/json-nodes.ts'
+import { type JsonNode, jsonNodes, nodeAt } from '../../../gate/fix/json-nodes.ts'
 import { fileDiff } from '../../../gate/fix/make-fix.ts'
 
 const text = `{
@@ -118,6 +119,22 @@ describe('positions', () => {
     }
     visit(value, '')
   })
+})
+
+describe('positions of any JSON', () => {
+  it.prop([fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, 2, '\t')])(
+    'lead to its parts',
+    (value, indent) => {
+      const written = JSON.stringify(value, null, indent)
+      const visit = (node: JsonNode): unknown => {
+        if (node.kind === 'object') {
+          return Object.fromEntries(node.members.map((member) => [member.key, visit(member.value)]))
+        }
+        return node.kind === 'array' ? node.items.map(visit) : JSON.parse(written.slice(node.start, node.end))
+      }
+      expect(visit(jsonNodes(written))).toEqual(JSON.parse(written))
+    },
+  )
 })
 
 describe('types', () => {

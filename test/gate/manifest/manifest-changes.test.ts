@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import schema from '../../../contracts/topics.schema.json' with { type: 'json' }
 import { compareManifests } from '../../../gate/manifest/compare-manifests.ts'
 import { movedShare } from '../../../gate/manifest/moved-keys.ts'
 import { readManifest } from '../../../generator/load/manifest.ts'
+import { partitionerVersion } from '../../../runtime/partition/tenant-partitions.ts'
 
 const text = `ocsf: { version: 1.8.0 }
 registry: { subjects: topic }
@@ -151,6 +153,42 @@ describe('a change of the manifest', () => {
       'LIFT_OFF',
     ])
   })
+})
+
+describe('how events find their partitions', () => {
+  const shares = (text: string) => after('registry:', `partitioning: { shares: { ${text} } }\nregistry:`)
+
+  it('a tenant’s share: its partitions before and after, and the share of its keys that move', () => {
+    const [finding, ...others] = shares('acme: 0.1')
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      code: 'TENANT_SHARE_CHANGED',
+      severity: 'warning',
+      pointer: '/partitioning/shares/acme',
+      topics: ['a.created', 'a.changed', 'b.created'],
+    })
+    expect(finding?.message).toMatch(
+      /^the share of acme goes from 0 to 0\.1: of 32 partitions it has 10 instead of 2, and \d+ % of its keys move; of 48 partitions it has 15 instead of 2/,
+    )
+  })
+
+  it('a share that gives no partition more moves nothing', () => {
+    expect(shares('acme: 0.001')).toEqual([])
+  })
+
+  it('another version of the partitioner', () => {
+    const now = manifest(text)
+    const before = { ...now, partitioning: { ...now.partitioning, version: 0 } }
+    expect(compareManifests(before, now, () => [])).toMatchObject([
+      { code: 'PARTITIONER_CHANGED', severity: 'error', pointer: '/partitioning/version' },
+    ])
+  })
+})
+
+it('the manifest knows the version of the partitioner that the toolkit has', () => {
+  const { version } = schema.properties.partitioning.properties
+  expect([version.minimum, version.maximum, version.default]).toEqual(Array(3).fill(partitionerVersion))
+  expect(manifest(text).partitioning.version).toBe(partitionerVersion)
 })
 
 describe('the share of keys that move', () => {

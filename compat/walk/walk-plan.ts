@@ -94,9 +94,16 @@ function exploreInside(walked: Walked, here: Visit, enter: Enter): void {
   else if (plan.kind === 'map') go(plan.values, innerSlot(from), innerSlot(to), { kind: 'value' })
   else if (plan.kind === 'union') {
     for (const [index, branch] of plan.branches.entries()) {
+      if (isNull(branch)) continue
       go(branch, branchOf(from, index), to, { kind: 'branch', index })
     }
   }
+}
+
+/** Of a null that becomes a null there is nothing to say. */
+function isNull(plan: Plan): boolean {
+  if (plan.kind === 'into') return isNull(plan.of)
+  return plan.kind === 'value' && plan.from === 'null'
 }
 
 function inside(

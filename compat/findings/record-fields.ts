@@ -12,7 +12,8 @@ export function checkRecord(visit: Visit, pair: Pair): void {
   const { plan } = visit
   if (plan.kind !== 'record') return
   for (const field of plan.defaults) checkAbsent(field, plan, visit, pair)
-  for (const [index, step] of plan.steps.entries()) {
+  for (let index = 0; index < plan.steps.length; index++) {
+    const step = plan.steps[index]!
     if (step.kind === 'read') checkFed(step.field, plan.writer.fields[index]!, visit, pair)
   }
   for (const field of plan.reader.fields) checkAliases(field, plan, visit, pair)

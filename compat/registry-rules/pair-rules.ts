@@ -52,7 +52,7 @@ export function pairRules(
       if (writer.kind !== 'record') break
       return merged([
         checkNames(reader, writer, location),
-        ...checkFields(reader, writer, `${location}/fields`, check),
+        checkFields(reader, writer, `${location}/fields`, check),
       ])
     default:
       if (mayRead(reader, writer)) return compatible
@@ -72,10 +72,12 @@ function checkUnions(
   location: string,
   check: CheckPair,
 ): Outcome {
-  const lacking = branches.map((branch, i) =>
-    check(reader, branch, '') === compatible ? compatible : lacks(branch, `${location}/${i}`),
-  )
-  return merged(lacking)
+  const found: Outcome[] = []
+  for (let i = 0; i < branches.length; i++) {
+    const branch = branches[i]!
+    if (check(reader, branch, '') !== compatible) found.push(lacks(branch, `${location}/${i}`))
+  }
+  return merged(found)
 }
 
 function lacks(writer: SchemaType, location: string): Outcome {
@@ -91,18 +93,23 @@ function checkFields(
   writer: RecordSchema,
   location: string,
   check: CheckPair,
-): Outcome[] {
+): Outcome {
   const fields = fieldsByName(writer)
-  return reader.fields.map((field, i) => {
+  const found: Outcome[] = []
+  for (let i = 0; i < reader.fields.length; i++) {
+    const field = reader.fields[i]!
     const source = fieldSource(field, fields, writer)
-    if (source !== undefined) return check(field.type, source.type, `${location}/${i}/type`)
-    if (field.default !== undefined) return compatible
+    let outcome = compatible
+    if (source !== undefined) outcome = check(field.type, source.type, `${location}/${i}/type`)
     // An enum's own default is taken for one of the field's, and then the enum is compared with the whole record.
-    if (field.type.kind === 'enum' && field.type.default !== undefined) {
-      return check(field.type, writer, `${location}/${i}/type`)
+    else if (field.default === undefined && field.type.kind === 'enum' && field.type.default !== undefined) {
+      outcome = check(field.type, writer, `${location}/${i}/type`)
+    } else if (field.default === undefined) {
+      outcome = incompatible('READER_FIELD_MISSING_DEFAULT_VALUE', `${location}/${i}`, field.name)
     }
-    return incompatible('READER_FIELD_MISSING_DEFAULT_VALUE', `${location}/${i}`, field.name)
-  })
+    if (outcome !== compatible) found.push(outcome)
+  }
+  return merged(found)
 }
 
 function typeName(type: SchemaType): string {

@@ -75,9 +75,11 @@ function explore(walked: Walked, here: Visit, enter: Enter): void {
 /** What stands in the fields of a pair of records, up to the next records. */
 export function exploreFields(walked: Walked, here: RecordVisit, enter: Enter): void {
   const { writer, reader } = walked
-  for (const [index, step] of here.plan.steps.entries()) {
+  const { steps, writer: record } = here.plan
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index]!
     if (step.kind === 'skip') continue
-    const field = here.plan.writer.fields[index]!
+    const field = record.fields[index]!
     const from = writer.fields.get(field)!.type
     const to = reader.fields.get(step.field)!.type
     const via: Via = { kind: 'field', index, name: field.name }
@@ -85,18 +87,32 @@ export function exploreFields(walked: Walked, here: RecordVisit, enter: Enter): 
   }
 }
 
+const viaInto: Via = { kind: 'into' }
+const viaItem: Via = { kind: 'item' }
+const viaValue: Via = { kind: 'value' }
+
 function exploreInside(walked: Walked, here: Visit, enter: Enter): void {
   const { plan, writer: from, reader: to } = here
-  const go = (plan: Plan, from: Slot, to: Slot, via: Via) =>
-    explore(walked, inside(walked, plan, from, to, here, via), enter)
-  if (plan.kind === 'into') go(plan.of, from, branchOf(to, plan.branch), { kind: 'into' })
-  else if (plan.kind === 'array') go(plan.items, innerSlot(from), innerSlot(to), { kind: 'item' })
-  else if (plan.kind === 'map') go(plan.values, innerSlot(from), innerSlot(to), { kind: 'value' })
-  else if (plan.kind === 'union') {
-    for (const [index, branch] of plan.branches.entries()) {
-      go(branch, branchOf(from, index), to, { kind: 'branch', index })
+  if (plan.kind === 'into') {
+    explore(walked, inside(walked, plan.of, from, branchOf(to, plan.branch), here, viaInto), enter)
+  } else if (plan.kind === 'array') {
+    explore(walked, inside(walked, plan.items, innerSlot(from), innerSlot(to), here, viaItem), enter)
+  } else if (plan.kind === 'map') {
+    explore(walked, inside(walked, plan.values, innerSlot(from), innerSlot(to), here, viaValue), enter)
+  } else if (plan.kind === 'union') {
+    for (let index = 0; index < plan.branches.length; index++) {
+      const branch = plan.branches[index]!
+      if (isNull(branch)) continue
+      const via: Via = { kind: 'branch', index }
+      explore(walked, inside(walked, branch, branchOf(from, index), to, here, via), enter)
     }
   }
+}
+
+/** Of a null that becomes a null there is nothing to say. */
+function isNull(plan: Plan): boolean {
+  if (plan.kind === 'into') return isNull(plan.of)
+  return plan.kind === 'value' && plan.from === 'null'
 }
 
 function inside(

@@ -64,26 +64,24 @@ function createResolver(choices: OpenChoice[], all: RecordPlan[], fields: (() =>
     return fits ? { kind: 'value', from: writer.kind, to: reader } : mismatch(writer, reader)
   }
 
+  const into = (writer: SchemaType, union: UnionSchema, branch: number): IntoPlan => {
+    return { kind: 'into', union, branch, of: resolve(writer, union.branches[branch]!) }
+  }
+
   /** The branch of the same kind and name goes before one by alias, simple name or promotion, wherever they stand. */
   const intoUnion = (writer: SchemaType, union: UnionSchema): Plan => {
-    const ranked: { readonly branch: number; readonly rank: number }[] = []
-    for (const [branch, type] of union.branches.entries()) {
-      const rank = rankOf(writer, type)
-      if (rank > 0) ranked.push({ branch, rank })
+    let best = -1
+    let others: number[] | undefined
+    for (let branch = 0; branch < union.branches.length; branch++) {
+      if (rankOf(writer, union.branches[branch]!) === 0) continue
+      if (best < 0) best = branch
+      else others = [...(others ?? [best]), branch]
     }
-    if (ranked.length > 1) ranked.sort((a, b) => b.rank - a.rank)
-    const candidates = ranked.map(
-      ({ branch }): IntoPlan => ({
-        kind: 'into',
-        union,
-        branch,
-        of: resolve(writer, union.branches[branch]!),
-      }),
-    )
-    const [best] = candidates
-    if (best === undefined) return mismatch(writer, union)
-    if (candidates.length === 1) return best
-    const plan = { ...best }
+    if (best < 0) return mismatch(writer, union)
+    if (others === undefined) return into(writer, union, best)
+    const rank = (branch: number) => rankOf(writer, union.branches[branch]!)
+    const candidates = others.sort((x, y) => rank(y) - rank(x)).map((branch) => into(writer, union, branch))
+    const plan = { ...candidates[0]! }
     choices.push({ plan, candidates })
     return plan
   }
@@ -100,38 +98,43 @@ function createResolver(choices: OpenChoice[], all: RecordPlan[], fields: (() =>
     known.set(reader, plan)
     all.push(plan)
     fields.push(() => {
-      const fed = feeds(writer, reader)
+      const readers = fieldsByName(reader)
+      const renamed = fedByAlias(writer, reader)
       for (const from of writer.fields) {
-        const field = fed.get(from)
+        const field = readers.get(from.name) ?? renamed?.get(from)
         steps.push(
           field === undefined
             ? { kind: 'skip', type: from.type }
             : { kind: 'read', field, plan: resolve(from.type, field.type) },
         )
       }
-      const filled = new Set(fed.values())
-      defaults.push(...reader.fields.filter((field) => !filled.has(field)))
+      const writers = fieldsByName(writer)
+      const filled = renamed && new Set(renamed.values())
+      for (const field of reader.fields) {
+        if (!writers.has(field.name) && filled?.has(field) !== true) defaults.push(field)
+      }
     })
     return plan
   }
   return resolve
 }
 
-/** Which of the writer's fields gives which of the reader's: by name, else by the first of the reader's aliases. */
-function feeds(writer: RecordSchema, reader: RecordSchema): Map<FieldSchema, FieldSchema> {
-  const byName = fieldsByName(writer)
-  const fed = new Map<FieldSchema, FieldSchema>()
-  const others: FieldSchema[] = []
+/**
+ * Which of the writer's fields, that no field of the reader's has the name of, gives which of the reader's: the first of
+ * its aliases that there is. Undefined where there are no aliases.
+ */
+function fedByAlias(writer: RecordSchema, reader: RecordSchema): Map<FieldSchema, FieldSchema> | undefined {
+  let fed: Map<FieldSchema, FieldSchema> | undefined
+  const writers = fieldsByName(writer)
+  const readers = fieldsByName(reader)
   for (const field of reader.fields) {
-    const from = byName.get(field.name)
-    if (from !== undefined) fed.set(from, field)
-    else if (field.aliases.length > 0) others.push(field)
-  }
-  for (const field of others) {
+    if (field.aliases.length === 0 || writers.has(field.name)) continue
     const from = field.aliases
-      .map((alias) => byName.get(alias))
-      .find((each) => each !== undefined && !fed.has(each))
-    if (from !== undefined) fed.set(from, field)
+      .map((alias) => writers.get(alias))
+      .find((each) => each !== undefined && !readers.has(each.name) && fed?.has(each) !== true)
+    if (from === undefined) continue
+    fed ??= new Map()
+    fed.set(from, field)
   }
   return fed
 }

@@ -101,7 +101,10 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   ])
   const ignores = loadIgnores(root)
   const isWhole =
-    options.subjects.length === 0 && compared.failures.length === 0 && options.level === undefined
+    options.subjects.length === 0 &&
+    options.level === undefined &&
+    compared.failures.length === 0 &&
+    notes.length === 0
   const findings = [
     ...mistakes,
     ...[...versions, ...drift.diagnostics, ...ignores.diagnostics].map(diagnosticFinding),

@@ -3,9 +3,13 @@ import { Command } from 'commander'
 import { deriveAvro } from '../generator/derive/avro/derive-avro.ts'
 import { selfContained } from '../generator/derive/avro/self-contained.ts'
 import { hasErrors } from '../generator/diagnostic.ts'
+import { loadHistory } from '../generator/load/avro-history.ts'
+import { recordNames } from '../generator/load/avro-record.ts'
 import { loadLineage } from '../generator/load/lineage.ts'
 import { locateIn } from '../generator/load/locate-in.ts'
 import { loadManifest } from '../generator/load/manifest.ts'
+import { publishedSchemas } from '../generator/load/published-schemas.ts'
+import { loadRetired } from '../generator/load/retired-versions.ts'
 import type { DerivedSchemas } from '../generator/model/derived.ts'
 import type { CompiledSchema } from '../generator/model/ocsf.ts'
 import { printAvsc } from '../generator/print/avsc.ts'
@@ -60,7 +64,8 @@ function run(name: string | undefined, options: AvroOptions): void {
   if (schema === undefined) return
   const { lineage, diagnostics } = loadLineage(process.cwd())
   const profiles = chosenProfiles(options.profiles, schema)
-  const { derived, findings } = deriveAvro(schema, lineage, { profiles })
+  const published = options.ocsf === undefined && options.private ? publishedHere() : []
+  const { derived, findings } = deriveAvro(schema, lineage, { profiles, published })
   const all = [...diagnostics, ...locateIn(process.cwd(), findings)]
   reportDiagnostics(all)
   if (hasErrors(all)) {
@@ -70,6 +75,13 @@ function run(name: string | undefined, options: AvroOptions): void {
   const classes = name === undefined ? [...derived.classes.keys()] : [findClass(schema, name)]
   if (options.out !== undefined) writeSchemas(classes, derived, options.out)
   else process.stdout.write(schemaText(classes[0]!, derived))
+}
+
+/** What tells the project's earlier definitions of its private extensions. */
+function publishedHere() {
+  const root = process.cwd()
+  const { retired } = loadRetired(root)
+  return publishedSchemas(recordNames(root), (record) => loadHistory(root, record), retired)
 }
 
 function checkArguments(name: string | undefined, { all, out }: AvroOptions): void {

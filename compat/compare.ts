@@ -73,8 +73,10 @@ export function findingsOf(
   const example = wanted
     ? counterexamples(plan, writer, reader, () => records.map((visit) => visit.plan))
     : undefined
-  const found = [...drafts.values()].flatMap((draft) => {
-    const verdict = registry.of(draft)
+  const all = [...drafts.values()]
+  const verdicts = registry.on(all)
+  const found = all.flatMap((draft, index) => {
+    const verdict = verdicts[index]!
     const left = verdict.accepts ? withoutRefusal(draft) : draft
     return left === undefined ? [] : [toFinding(left, { errors, registry: verdict, example })]
   })

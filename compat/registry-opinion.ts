@@ -11,7 +11,8 @@ import type { Visit } from './walk/visit.ts'
 /** What a registry says of a pair, and of the places of its findings. */
 export interface RegistryOpinion {
   readonly answer: RegistryAnswer
-  readonly of: (draft: Draft) => RegistryVerdict
+  /** One for each of the pair's findings. */
+  readonly on: (drafts: readonly Draft[]) => readonly RegistryVerdict[]
   /** The finding for a refusal that none of the findings tells of. */
   readonly difference: (findings: readonly Finding[]) => Draft | undefined
 }
@@ -27,7 +28,7 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
   const answer = registryVerdict(writer.type, reader.type)
   const isTakenElsewhere = elsewhere()
   const locations = Map.groupBy(answer.incompatibilities, ({ type }) => type)
-  const of = (draft: Draft): RegistryVerdict => {
+  const of = (draft: Draft, isExcused: (visit: Visit) => boolean): RegistryVerdict => {
     const { code, visit } = draft
     if (draft.kind === 'notice' || code === 'LIMIT') return accepts
     // It refuses the schema before it compares anything.
@@ -35,11 +36,17 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
     if (answer.compatible || visit === undefined) return { accepts: answer.compatible }
     if (code === 'ALIAS_COLLISION') return { accepts: false }
     const refusal = refusalOf(draft, visit)
-    if (refusal === undefined || isTakenElsewhere(visit)) return accepts
+    if (refusal === undefined || isExcused(visit)) return accepts
     const told = isInUnion(visit) ? 'MISSING_UNION_BRANCH' : refusal.type
     if (told === undefined) return { accepts: false }
     const location = locationOf(draft, locations.get(told) ?? [])
     return { accepts: false, type: told, ...(location !== undefined && { location }) }
+  }
+  const on = (drafts: readonly Draft[]): readonly RegistryVerdict[] => {
+    const verdicts = drafts.map((draft) => of(draft, isTakenElsewhere))
+    if (answer.compatible || verdicts.some((verdict) => !verdict.accepts)) return verdicts
+    // What its rules say of a part by itself isn't always what they say of it within the whole: one of these it is.
+    return drafts.map((draft) => of(draft, () => false))
   }
   const difference = (findings: readonly Finding[]): Draft | undefined => {
     if (answer.compatible || findings.some(({ registry }) => !registry.accepts)) return undefined
@@ -49,13 +56,13 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
       code: 'ENGINES_DIFFER',
       kind: 'rule-only',
       severity: 'error',
-      message: `a registry refuses this with ${what}, and every event can be read`,
+      message: `a registry refuses the pair with ${what}, which keeps no event from being read`,
       path: '',
       reader: placeOf(reader.root),
       writer: placeOf(writer.root),
     }
   }
-  return { answer, of, difference }
+  return { answer, on, difference }
 }
 
 /** Whether its rules refuse the place by itself, and for what. */

@@ -48,9 +48,8 @@ export function answerLine(
     try {
       schemas.push(prepare(schema as object | string))
     } catch (error) {
-      if (!isSchemaError(error)) throw error
-      const hint = schemaHint(error.message)
-      const { message } = error
+      const message = error instanceof RangeError ? 'the schema is nested too deep' : schemaMessage(error)
+      const hint = schemaHint(message)
       return {
         line,
         id,
@@ -62,6 +61,11 @@ export function answerLine(
   const verdict = checkLevel(level as Level, reader!, [{ label: '', schema: writer! }], options)
   const findings = verdict.findings.map(({ version: _, ...finding }) => finding)
   return { id, compatible: verdict.compatible, findings }
+}
+
+function schemaMessage(error: unknown): string {
+  if (isSchemaError(error)) return error.message
+  throw error
 }
 
 type Line = { readonly [key: string]: unknown }

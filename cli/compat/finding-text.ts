@@ -75,7 +75,9 @@ function bytesText(bytes: Uint8Array, offset: number | undefined): string[] {
 }
 
 /** What a registry says, where that isn't just what is said here. */
-function registryText({ severity, kind, registry: { accepts, type, location } }: Finding): string[] {
+function registryText({ code, severity, kind, registry: { accepts, type, location } }: Finding): string[] {
+  // Its message says it.
+  if (code === 'ENGINES_DIFFER') return []
   const place = type === undefined ? '' : ` (${type} at ${location})`
   if (!accepts) {
     if (kind === 'data') return [paint('dim', `a registry refuses it too${place}`)]

@@ -10,7 +10,7 @@ import { diagnosticText } from '../report.ts'
 import { paint } from '../style.ts'
 import { columns, wrap } from '../text-layout.ts'
 import { isRemoval, removalSections } from './removed-text.ts'
-import { codeWords, effectWords, plural, verdictText } from './words.ts'
+import { counted, effectWords, plural, verdictText } from './words.ts'
 
 export interface UpgradeTextOptions {
   /** Characters. */
@@ -18,6 +18,9 @@ export interface UpgradeTextOptions {
   /** Lists what needs no action as well. */
   readonly verbose: boolean
 }
+
+/** Places of one change that are named without --verbose. */
+const shownPlaces = 12
 
 /** The report for a person at a terminal: the verdict, what needs action, the rest in figures. */
 export function upgradeText(report: UpgradeReport, options: UpgradeTextOptions): string {
@@ -39,6 +42,12 @@ export function upgradeText(report: UpgradeReport, options: UpgradeTextOptions):
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
+const scopeWords = {
+  topics: "that the project's topics carry",
+  classes: 'that were named or that their events can hold',
+  all: 'in all',
+}
+
 function summary(report: UpgradeReport, actions: number, deprecations: number, rest: number): string {
   const { from, to, compared, profiles, notes, blockers: found } = report
   const carried = `${plural(compared.classes, 'class', 'classes')} and ${plural(compared.objects, 'object')}`
@@ -55,10 +64,7 @@ function summary(report: UpgradeReport, actions: number, deprecations: number, r
         ? paint('green', 'yes')
         : paint('red', `no: ${plural(found.length, 'mistake')} with ${to}`),
     ],
-    [
-      '  compared',
-      `${carried} that ${report.project ? "the project's topics carry" : 'the classes can hold'}, ${shown}`,
-    ],
+    ['  compared', `${carried} ${scopeWords[report.scope]}, ${shown}`],
     ['  changes', `${actions} need action, ${deprecations} deprecated, ${rest} others`],
   ])
   return [paint('bold', `OCSF ${from} → ${to}`), '', ...rows, ...notes.map((note) => `  note: ${note}`)].join(
@@ -96,9 +102,9 @@ function actionText(
   return [title, ...groups.map((group) => topicText(report, group, options))].join('\n\n')
 }
 
-function topicText(report: UpgradeReport, group: TopicGroup, { width }: UpgradeTextOptions): string {
-  const lines = group.groups.flatMap((each) => changeLines(each, width))
-  return [...(report.project ? headLines(group, report.topics, width) : []), ...lines].join('\n')
+function topicText(report: UpgradeReport, group: TopicGroup, options: UpgradeTextOptions): string {
+  const lines = group.groups.flatMap((each) => changeLines(each, options))
+  return [...(report.project ? headLines(group, report.topics, options.width) : []), ...lines].join('\n')
 }
 
 function headLines({ topics, producers, consumers }: TopicGroup, all: number, width: number): string[] {
@@ -120,8 +126,8 @@ function headLines({ topics, producers, consumers }: TopicGroup, all: number, wi
   )
 }
 
-function changeLines({ change, places }: ChangeGroup, width: number): string[] {
-  const head = wrap([...placesAsText(places).split(' ')], width - 4, ' ')
+function changeLines({ change, places }: ChangeGroup, { width, verbose }: UpgradeTextOptions): string[] {
+  const head = wrap(placesAsText(places, verbose).split(' '), width - 4, ' ')
   const text = `${change.message}${suffix(change)}`
   const first = head.map((line, i) => (i === 0 ? `  ${paint('bold', line)}` : `    ${paint('bold', line)}`))
   return [
@@ -138,9 +144,9 @@ function suffix(change: OcsfChange): string {
   return words.length === 0 ? '' : `  [${words.join('; ')}]`
 }
 
-function placesAsText(places: readonly string[]): string {
-  const shown = places.slice(0, 8).join(', ')
-  return places.length > 8 ? `${shown} and ${places.length - 8} more` : shown
+function placesAsText(places: readonly string[], verbose = false): string {
+  if (verbose || places.length <= shownPlaces) return places.join(', ')
+  return `${places.slice(0, shownPlaces).join(', ')} and ${places.length - shownPlaces} more`
 }
 
 function deprecationText(deprecations: UpgradeReport['changes'], { width }: UpgradeTextOptions): string {
@@ -157,7 +163,7 @@ function restText(rest: UpgradeReport['changes'], { width, verbose }: UpgradeTex
   const title = paint('bold', 'Needs no action')
   if (verbose) {
     const lines = groupChanges(rest).map(({ change, places }) => [
-      `  ${placesAsText(places)}`,
+      `  ${placesAsText(places, true)}`,
       change.message,
     ])
     return [
@@ -172,9 +178,7 @@ function restText(rest: UpgradeReport['changes'], { width, verbose }: UpgradeTex
   }
   const counts = new Map<OcsfChange['code'], number>()
   for (const { code } of rest) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const parts = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, count]) => `${count} ${codeWords[code]}`)
+  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([code, count]) => counted(count, code))
   return [
     title,
     '',

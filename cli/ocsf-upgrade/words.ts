@@ -1,34 +1,39 @@
 import type { ChangeCode, OcsfChange } from '../../gate/ocsf/change.ts'
 import type { UpgradeReport } from '../../gate/ocsf/upgrade.ts'
 
-/** What each kind of change is called where it is counted. */
-export const codeWords: { readonly [code in ChangeCode]: string } = {
-  ITEM_ADDED: 'new classes or objects',
-  ITEM_REMOVED: 'classes or objects gone',
-  ITEM_RENAMED: 'classes or objects renamed',
-  CLASS_CAPTION_CHANGED: 'classes with another caption',
-  CLASS_CATEGORY_CHANGED: 'classes in another category',
-  ATTRIBUTE_ADDED: 'attributes added',
-  ATTRIBUTE_REMOVED: 'attributes removed',
-  ATTRIBUTE_RETYPED: 'attributes of another data type',
-  ATTRIBUTE_PROFILES_CHANGED: 'attributes under other profiles',
-  REQUIREMENT_CHANGED: 'other requirements',
-  SIBLING_CHANGED: 'texts beside ids changed',
-  ENUM_ADDED: 'attributes that list their values now',
-  ENUM_REMOVED: 'attributes that list no values any more',
-  ENUM_VALUE_ADDED: 'enum values added',
-  ENUM_VALUE_REMOVED: 'enum values dropped',
-  ENUM_CAPTION_CHANGED: 'enum values with another caption',
-  ENUM_TYPE_RENAMED: 'enum types called otherwise',
-  CONSTRAINT_CHANGED: 'other constraints',
-  TYPE_CHECKS_CHANGED: 'data types with other checks',
-  PROFILE_ADDED: 'profiles that apply to more',
-  PROFILE_REMOVED: 'profiles that apply to less',
-  PROFILE_IN_USE: 'profiles taken into use',
-  PROFILE_OUT_OF_USE: 'profiles taken out of use',
-  DEPRECATED: 'deprecated',
-  DEPRECATION_LIFTED: 'no longer deprecated',
-  OBSERVABLE_CHANGED: 'observables changed',
+/** What each kind of change is called where it is counted: one, and several. */
+const codeWords: { readonly [code in ChangeCode]: readonly [one: string, many: string] } = {
+  ITEM_ADDED: ['new class or object', 'new classes or objects'],
+  ITEM_REMOVED: ['class or object gone', 'classes or objects gone'],
+  ITEM_RENAMED: ['class or object renamed', 'classes or objects renamed'],
+  CLASS_CAPTION_CHANGED: ['class with another caption', 'classes with another caption'],
+  CLASS_CATEGORY_CHANGED: ['class in another category', 'classes in another category'],
+  ATTRIBUTE_ADDED: ['attribute added', 'attributes added'],
+  ATTRIBUTE_REMOVED: ['attribute removed', 'attributes removed'],
+  ATTRIBUTE_RETYPED: ['attribute of another data type', 'attributes of another data type'],
+  ATTRIBUTE_PROFILES_CHANGED: ['attribute under other profiles', 'attributes under other profiles'],
+  REQUIREMENT_CHANGED: ['other requirement', 'other requirements'],
+  SIBLING_CHANGED: ['other text beside an id', 'other texts beside ids'],
+  ENUM_ADDED: ['attribute that lists its values now', 'attributes that list their values now'],
+  ENUM_REMOVED: ['attribute that lists no values any more', 'attributes that list no values any more'],
+  ENUM_VALUE_ADDED: ['enum value added', 'enum values added'],
+  ENUM_VALUE_REMOVED: ['enum value dropped', 'enum values dropped'],
+  ENUM_CAPTION_CHANGED: ['enum value with another caption', 'enum values with another caption'],
+  ENUM_TYPE_RENAMED: ['enum type called otherwise', 'enum types called otherwise'],
+  CONSTRAINT_CHANGED: ['other constraint', 'other constraints'],
+  TYPE_CHECKS_CHANGED: ['data type with other checks', 'data types with other checks'],
+  PROFILE_ADDED: ['profile that applies to more', 'profiles that apply to more'],
+  PROFILE_REMOVED: ['profile that applies to less', 'profiles that apply to less'],
+  PROFILE_IN_USE: ['profile taken into use', 'profiles taken into use'],
+  PROFILE_OUT_OF_USE: ['profile taken out of use', 'profiles taken out of use'],
+  DEPRECATED: ['deprecated', 'deprecated'],
+  DEPRECATION_LIFTED: ['no longer deprecated', 'no longer deprecated'],
+  OBSERVABLE_CHANGED: ['observable changed', 'observables changed'],
+}
+
+/** `1 enum value dropped`. */
+export function counted(count: number, code: ChangeCode): string {
+  return plural(count, ...codeWords[code])
 }
 
 const dataWords: { readonly [effect in OcsfChange['data']]: string | undefined } = {

@@ -22,6 +22,7 @@ export function checkRecord(visit: Visit, pair: Pair): void {
 function checkAbsent(field: FieldSchema, plan: RecordPlan, visit: Visit, pair: Pair): void {
   const source = sharedSource(field, plan)
   const fits = field.default !== undefined && fitsDefault(field.default.value, field.type)
+  if (fits && source === undefined) return
   const common = {
     path: pathOf(visit, field.name),
     reader: placeOf(pair.reader.fields.get(field)!),

@@ -48,9 +48,16 @@ function replace(
   safe: boolean,
 ): { readonly fix?: SchemaEdit } {
   const { pointer } = placeOf(own)
-  if (definesTypes(pair[of], pointer)) return {}
+  if (definesTypes(pair[of], pointer) || !fitsUnion(own, other)) return {}
   const type = portableType(pair[of === 'reader' ? 'writer' : 'reader'], other, pair[of], pointer)
   return type === undefined ? {} : { fix: setType(of, own, type.json, safe) }
+}
+
+/** Of a union, a branch can't become one that it has already, nor a union. */
+function fitsUnion({ parent, type }: Slot, { type: other }: Slot): boolean {
+  if (parent?.type.kind !== 'union') return true
+  const others = parent.type.branches.filter((branch) => branch !== type).map(branchName)
+  return other.kind !== 'union' && !others.includes(branchName(other))
 }
 
 function isNumber({ type }: Slot): boolean {

@@ -20,8 +20,8 @@ export const compatible: Outcome = []
 
 /** Several outcomes as one. */
 export function merged(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.every((outcome) => outcome === compatible)) return compatible
   const found = outcomes.filter((outcome) => outcome !== compatible)
-  if (found.length === 0) return compatible
   return found.length === 1 ? found[0]! : found
 }
 

@@ -1,9 +1,5 @@
-import {
-  type FieldSchema,
-  isNamed,
-  type RecordSchema,
-  type SchemaType,
-} from '../../runtime/schema/schema-type.ts'
+import { fieldsByName } from '../../runtime/schema/fields-by-name.ts'
+import { isNamed, type RecordSchema, type SchemaType } from '../../runtime/schema/schema-type.ts'
 import { fieldSource } from './field-source.ts'
 import { checkNames, checkSizes, checkSymbols } from './named-types.ts'
 import { compatible, incompatible, merged, type Outcome } from './outcome.ts'
@@ -96,7 +92,7 @@ function checkFields(
   location: string,
   check: CheckPair,
 ): Outcome[] {
-  const fields = fieldsOf(writer)
+  const fields = fieldsByName(writer)
   return reader.fields.map((field, i) => {
     const source = fieldSource(field, fields, writer)
     if (source !== undefined) return check(field.type, source.type, `${location}/${i}/type`)
@@ -107,17 +103,6 @@ function checkFields(
     }
     return incompatible('READER_FIELD_MISSING_DEFAULT_VALUE', `${location}/${i}`, field.name)
   })
-}
-
-const fieldsByName = new WeakMap<RecordSchema, ReadonlyMap<string, FieldSchema>>()
-
-function fieldsOf(record: RecordSchema): ReadonlyMap<string, FieldSchema> {
-  let fields = fieldsByName.get(record)
-  if (fields === undefined) {
-    fields = new Map(record.fields.map((field) => [field.name, field]))
-    fieldsByName.set(record, fields)
-  }
-  return fields
 }
 
 function typeName(type: SchemaType): string {

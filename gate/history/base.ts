@@ -1,5 +1,5 @@
 import { historyFolder } from '../../generator/load/avro-history.ts'
-import { git, isRevision } from './git.ts'
+import { git } from './git.ts'
 
 /** The branch that versions have to reach to be published, and the version files that are in it. */
 export interface Base {
@@ -26,7 +26,7 @@ export function defaultBase(root: string): Base | undefined {
 
 /** The base that a revision names; undefined where git knows no such commit. */
 export function baseAt(root: string, ref: string): Base | undefined {
-  if (!isRevision(ref) || isIgnored(root)) return undefined
+  if (isIgnored(root)) return undefined
   const commit = git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
   if (commit === undefined) return undefined
   const list = git(root, 'ls-tree', '-r', '-z', '--name-only', commit.toString().trim(), '--', historyFolder)

@@ -1,22 +1,16 @@
-import { spawnSync } from 'node:child_process'
-
-/** Output of a git command, at most: a listing or one file. */
-const maxBytes = 256 * 1024 * 1024
+import { GateError } from '../gate-error.ts'
+import { runGit } from '../sources/git.ts'
 
 /**
- * Runs git in a folder; resolves paths as git does there. Undefined where git isn't installed, the folder is in no
- * repository, or the command fails.
+ * What git answers in a folder. Undefined where git isn't installed, the folder is in no repository, or the command
+ * fails: a history can be without git.
  */
 export function git(folder: string, ...args: readonly string[]): Buffer | undefined {
-  const run = spawnSync('git', ['-C', folder, ...args], {
-    maxBuffer: maxBytes,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-  })
-  return run.status === 0 ? run.stdout : undefined
-}
-
-/** Whether a name can be handed to git as a revision: it is no option, and no pathspec. */
-export function isRevision(name: string): boolean {
-  return name !== '' && !name.startsWith('-') && !/[\s:]/.test(name)
+  try {
+    const { status, stdout } = runGit(folder, args)
+    return status === 0 ? stdout : undefined
+  } catch (error) {
+    if (error instanceof GateError) return undefined
+    throw error
+  }
 }

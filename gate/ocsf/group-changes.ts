@@ -18,11 +18,15 @@ export interface TopicGroup {
   readonly groups: readonly ChangeGroup[]
 }
 
-/** The same change at several places told once, in the order of the first. */
-export function groupChanges(changes: readonly TouchingChange[]): ChangeGroup[] {
+/**
+ * The same change at several places told once, in the order of the first.
+ *
+ * @param acrossAttributes also where the attributes' names differ; by default only one attribute of many items.
+ */
+export function groupChanges(changes: readonly TouchingChange[], acrossAttributes = false): ChangeGroup[] {
   const groups = new Map<string, { change: TouchingChange; places: string[] }>()
   for (const change of withMergedValues(changes)) {
-    const key = JSON.stringify([sameness(change), change.topics])
+    const key = JSON.stringify([sameness(change), acrossAttributes || change.attribute, change.topics])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { change, places: [placeOf(change)] })
     else group.places.push(placeOf(change))
@@ -56,13 +60,13 @@ export function groupByTopics(changes: readonly TouchingChange[]): TopicGroup[] 
   return [...byTopics.values()]
     .map((same) => {
       const { topics, producers, consumers } = same[0]!
-      return { topics, producers, consumers, groups: groupChanges(same) }
+      return { topics, producers, consumers, groups: groupChanges(same, true) }
     })
     .sort((a, b) => b.topics.length - a.topics.length)
 }
 
 /** What makes two changes the same one at two places. */
 function sameness(change: OcsfChange): readonly unknown[] {
-  const { code, of, attribute, value, before, after, message, action, data, types, validation } = change
-  return [code, of, attribute, value, before, after, message, action, data, types, validation]
+  const { code, of, before, after, message, action, data, types, validation } = change
+  return [code, of, before, after, message, action, data, types, validation]
 }

@@ -30,6 +30,8 @@ export interface UpgradeReport {
   readonly downgrade: boolean
   /** Whether there is a project: without one, no topics and services are known. */
   readonly project: boolean
+  /** What was compared: what the project's topics carry, the classes that were named, or all. */
+  readonly scope: 'topics' | 'classes' | 'all'
   /** How many of the project's topics carry OCSF events. */
   readonly topics: number
   readonly profiles: 'all' | readonly string[]
@@ -91,6 +93,7 @@ export function ocsfUpgrade(options: UpgradeOptions): UpgradeResult {
     ...releases,
     downgrade: isDowngrade(releases),
     project: manifest !== undefined,
+    scope: classes === undefined ? 'all' : isNamed(options) ? 'classes' : 'topics',
     topics: manifest?.topics.filter(({ classes: carried }) => carried.length > 0).length ?? 0,
     profiles,
     reads: readsOf(from, to, found.classes),
@@ -100,6 +103,10 @@ export function ocsfUpgrade(options: UpgradeOptions): UpgradeResult {
     notes: notesOn(from, to),
   }
   return { kind: 'report', report }
+}
+
+function isNamed({ classes }: Pick<UpgradeOptions, 'classes'>): boolean {
+  return classes !== undefined && classes.length > 0
 }
 
 interface ComparedSchemas {
@@ -120,7 +127,7 @@ function classesOf(
   manifest: Manifest | undefined,
   { from, to }: ComparedSchemas,
 ): readonly string[] | Refusal | undefined {
-  if (classes !== undefined && classes.length > 0) return chooseClasses(classes, from, to)
+  if (isNamed({ classes })) return chooseClasses(classes!, from, to)
   if (manifest === undefined || all) return undefined
   return [...new Set(manifest.topics.flatMap((topic) => topic.classes.map(({ name }) => name)))]
 }

@@ -1,5 +1,5 @@
 import type { ItemPlace } from '../derive/avro/item-place.ts'
-import { type PublishedSchema, versionWith } from '../derive/avro/published-types.ts'
+import { keepType, type PublishedSchema, versionWith } from '../derive/avro/published-types.ts'
 import type { Finding } from '../diagnostic.ts'
 import { attributeName, type DerivedRecord } from '../model/derived.ts'
 import type { Manifest } from '../model/manifest.ts'
@@ -50,9 +50,7 @@ export function checkExtensionConversions(
         message:
           `the attribute "${attribute}" is ${JSON.stringify(today)}, and was ${JSON.stringify(older)} in ` +
           `${version?.file ?? 'a published version'}: nothing says how an older value becomes one of the new type`,
-        hint:
-          'keep its type, and give what is new an attribute of another name; where only a draft has the old ' +
-          'type, ocsf-kafka version replaces it',
+        hint: keepType,
       })
     }
   }

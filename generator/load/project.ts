@@ -1,7 +1,7 @@
 import { checkExtensionConversions } from '../check/conversions.ts'
 import { checkManifest } from '../check/manifest.ts'
 import { deriveAvro } from '../derive/avro/derive-avro.ts'
-import { type Diagnostic, hasErrors } from '../diagnostic.ts'
+import { type Diagnostic, type Finding, hasErrors } from '../diagnostic.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Project } from '../model/project.ts'
 import { type HistorySource, type LoadedHistory, loadHistory } from './avro-history.ts'
@@ -62,7 +62,7 @@ export function loadWithManifest(
   diagnostics.push(
     ...ofLineage,
     ...ofRetired,
-    ...locateIn(root, findings),
+    ...locateIn(root, oncePerAttribute(findings)),
     ...locateIn(root, checkExtensionConversions([...derived.records.values()], published, placeOf)),
     ...ofRecords,
     ...locateIn(
@@ -75,6 +75,16 @@ export function loadWithManifest(
     ),
   )
   return { project: { manifest, schema, derived, records }, diagnostics }
+}
+
+/** An attribute of an extension is in many items; what is wrong with its definition is said once. */
+function oncePerAttribute(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>()
+  return findings.filter(({ code, file, pointer }) => {
+    const isOfExtension = file.startsWith('ocsf/extensions/') && pointer !== ''
+    const key = `${code} ${file} ${pointer}`
+    return !isOfExtension || (!said.has(key) && said.add(key))
+  })
 }
 
 /** Reads the versions of each record once. */

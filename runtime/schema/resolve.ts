@@ -1,5 +1,6 @@
 import { chooseBranches, type OpenChoice } from './choose-branches.ts'
 import { describeType } from './describe-type.ts'
+import { fieldsByName } from './fields-by-name.ts'
 import { matchNames } from './match-names.ts'
 import type { FailPlan, IntoPlan, Plan, RecordPlan, Step } from './plan.ts'
 import {
@@ -28,13 +29,16 @@ const promotions: { readonly [kind in PrimitiveKind]?: readonly PrimitiveKind[] 
 export function resolve(writer: SchemaType, reader: SchemaType): Plan {
   const choices: OpenChoice[] = []
   const records: RecordPlan[] = []
-  const plan = createResolver(choices, records)(writer, reader)
+  const fields: (() => void)[] = []
+  const plan = createResolver(choices, records, fields)(writer, reader)
+  // One pair after another, and not in each other, since circles of records can be long. What is planned adds more.
+  for (const planFields of fields) planFields()
   chooseBranches(choices, records)
   return plan
 }
 
-/** What it plans has open choices, which are added to these, as are all pairs of records. */
-function createResolver(choices: OpenChoice[], all: RecordPlan[]) {
+/** What it plans has open choices, which are added to these, as are all pairs of records, whose fields are still to be planned. */
+function createResolver(choices: OpenChoice[], all: RecordPlan[], fields: (() => void)[]) {
   const records = new Map<RecordSchema, Map<RecordSchema, RecordPlan>>()
 
   const resolve = (writer: SchemaType, reader: SchemaType): Plan => {
@@ -62,10 +66,12 @@ function createResolver(choices: OpenChoice[], all: RecordPlan[]) {
 
   /** The branch of the same kind and name goes before one by alias, simple name or promotion, wherever they stand. */
   const intoUnion = (writer: SchemaType, union: UnionSchema): Plan => {
-    const ranked = union.branches
-      .map((type, branch) => ({ branch, rank: rankOf(writer, type) }))
-      .filter(({ rank }) => rank > 0)
-      .sort((a, b) => b.rank - a.rank)
+    const ranked: { readonly branch: number; readonly rank: number }[] = []
+    for (const [branch, type] of union.branches.entries()) {
+      const rank = rankOf(writer, type)
+      if (rank > 0) ranked.push({ branch, rank })
+    }
+    if (ranked.length > 1) ranked.sort((a, b) => b.rank - a.rank)
     const candidates = ranked.map(
       ({ branch }): IntoPlan => ({
         kind: 'into',
@@ -93,17 +99,19 @@ function createResolver(choices: OpenChoice[], all: RecordPlan[]) {
     const plan: RecordPlan = { kind: 'record', writer, reader, steps, defaults }
     known.set(reader, plan)
     all.push(plan)
-    const fed = feeds(writer, reader)
-    for (const from of writer.fields) {
-      const field = fed.get(from)
-      steps.push(
-        field === undefined
-          ? { kind: 'skip', type: from.type }
-          : { kind: 'read', field, plan: resolve(from.type, field.type) },
-      )
-    }
-    const filled = new Set(fed.values())
-    defaults.push(...reader.fields.filter((field) => !filled.has(field)))
+    fields.push(() => {
+      const fed = feeds(writer, reader)
+      for (const from of writer.fields) {
+        const field = fed.get(from)
+        steps.push(
+          field === undefined
+            ? { kind: 'skip', type: from.type }
+            : { kind: 'read', field, plan: resolve(from.type, field.type) },
+        )
+      }
+      const filled = new Set(fed.values())
+      defaults.push(...reader.fields.filter((field) => !filled.has(field)))
+    })
     return plan
   }
   return resolve
@@ -111,14 +119,15 @@ function createResolver(choices: OpenChoice[], all: RecordPlan[]) {
 
 /** Which of the writer's fields gives which of the reader's: by name, else by the first of the reader's aliases. */
 function feeds(writer: RecordSchema, reader: RecordSchema): Map<FieldSchema, FieldSchema> {
-  const byName = new Map(writer.fields.map((field) => [field.name, field]))
+  const byName = fieldsByName(writer)
   const fed = new Map<FieldSchema, FieldSchema>()
+  const others: FieldSchema[] = []
   for (const field of reader.fields) {
     const from = byName.get(field.name)
     if (from !== undefined) fed.set(from, field)
+    else if (field.aliases.length > 0) others.push(field)
   }
-  for (const field of reader.fields) {
-    if (byName.has(field.name)) continue
+  for (const field of others) {
     const from = field.aliases
       .map((alias) => byName.get(alias))
       .find((each) => each !== undefined && !fed.has(each))
@@ -162,8 +171,13 @@ function findFailure(
   if (plan.kind === 'fail') return { ...plan, path }
   if (plan.kind === 'into') return findFailure(plan.of, path, open)
   if (plan.kind === 'union') {
-    const failures = plan.branches.map((branch) => findFailure(branch, path, open))
-    return failures.every((failure) => failure !== undefined) ? failures[0] : undefined
+    let first: ReturnType<typeof findFailure>
+    for (const branch of plan.branches) {
+      const failure = findFailure(branch, path, open)
+      if (failure === undefined) return undefined
+      first ??= failure
+    }
+    return first
   }
   if (plan.kind !== 'record' || open.has(plan)) return undefined
   const missing = plan.defaults.find((field) => field.default === undefined)

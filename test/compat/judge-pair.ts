@@ -45,7 +45,7 @@ export function judgePair(choices: Choices, values: number): JudgedPair | undefi
   const events = breaks.length > 0 ? 0 : judgeEvents(pair, findings, choices, values, tell)
   judgeExamples(pair, findings, tell)
   judgeRegistry(from, to, compatible, findings, tell)
-  judgeFixes(from, to, findings, tell)
+  judgeFixes(pair, choices, tell)
   return { pair, wrong, findings, compatible, events }
 }
 
@@ -123,31 +123,37 @@ function judgeRegistry(
     if (code === 'ENGINES_DIFFER' && message.startsWith('a registry')) tell(message)
 }
 
-/** An edit leaves a schema, of which the finding is no longer true. */
-function judgeFixes(
-  from: PreparedSchema,
-  to: PreparedSchema,
-  findings: readonly Finding[],
-  tell: Tell,
-): void {
-  for (const { code, fix, reader, writer } of findings) {
-    if (fix === undefined) continue
-    const edited = applyEdit(to.json, fix)
-    const again = prepared(JSON.stringify(edited))
-    const what = `${code}: ${JSON.stringify(fix.change)} at ${fix.place.pointer}`
-    if (again === undefined) {
-      tell(`${what} leaves no schema`)
-      continue
-    }
-    const left = compare(from, again).findings
-    const isLeft = left.some(
-      (other) =>
-        other.code === code &&
-        other.reader.pointer === reader.pointer &&
-        other.writer.pointer === writer.pointer,
-    )
-    if (isLeft) {
-      tell(`${what} mends nothing`)
+/** An edit, of whichever schema is proposed, leaves a schema of which the finding is no longer true. */
+function judgeFixes({ writer, reader, graph }: RandomPair, choices: Choices, tell: Tell): void {
+  const [from, to] = [prepareSchema(writer), prepareSchema(reader)]
+  const events = Array.from({ length: 5 }, () => eventOf(() => randomBytes(graph, choices)) ?? [])
+  const isRead = reads(writer, reader)
+  const before = events.map((bytes) => isRead(Uint8Array.from(bytes)) === undefined)
+  for (const proposed of ['reader', 'writer'] as const) {
+    for (const { code, fix, ...found } of compare(from, to, { proposed }).findings) {
+      if (fix === undefined) continue
+      const what = `${code}: ${JSON.stringify(fix.change)} of the ${fix.of} at ${fix.place.pointer}`
+      if (fix.of !== proposed) tell(`${what}, which isn't proposed`)
+      const edited = JSON.stringify(applyEdit(proposed === 'reader' ? to.json : from.json, fix))
+      const again = prepared(edited)
+      if (again === undefined) {
+        tell(`${what} leaves no schema`)
+        continue
+      }
+      const pair = proposed === 'reader' ? ([from, again] as const) : ([again, to] as const)
+      const isLeft = compare(...pair, { proposed }).findings.some(
+        (other) =>
+          other.code === code &&
+          other.reader.pointer === found.reader.pointer &&
+          other.writer.pointer === found.writer.pointer,
+      )
+      if (isLeft) tell(`${what} mends nothing`)
+      if (!fix.safe) continue
+      const stillReads = reads(writer, edited)
+      for (const [i, bytes] of events.entries()) {
+        const failure = before[i] ? stillReads(Uint8Array.from(bytes)) : undefined
+        if (failure !== undefined) tell(`${what} is safe, and ${hexOf(Uint8Array.from(bytes))}: ${failure}`)
+      }
     }
   }
 }

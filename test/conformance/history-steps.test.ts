@@ -4,17 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { checkLevel } from '../../compat/check-level.ts'
 import { type PreparedSchema, prepareSchema } from '../../compat/prepare.ts'
 import { registryVerdict } from '../../compat/registry-verdict.ts'
-import { projectAt } from '../../gate/ocsf/project-at.ts'
+import { deriveAvro } from '../../generator/derive/avro/derive-avro.ts'
 import { loadHistory } from '../../generator/load/avro-history.ts'
-import { loadManifest } from '../../generator/load/manifest.ts'
+import { loadLineage } from '../../generator/load/lineage.ts'
 import { loadProject } from '../../generator/load/project.ts'
 import type { AvroRecord, AvroSchema } from '../../generator/model/avro.ts'
 import { definitionsIn } from '../../generator/model/schema-names.ts'
 import { javaVerdicts } from '../support/java-compat.ts'
-import { root } from '../support/releases.ts'
+import { release, root } from '../support/releases.ts'
 
 const { project } = loadProject(root)
-const { manifest } = loadManifest(root)
 
 interface Step {
   readonly label: string
@@ -44,8 +43,8 @@ describe('NHIEvent went from JSON text to OCSF 1.1.0 to OCSF 1.8.0', () => {
   it.each([
     [1, '1.1.0'],
     [2, '1.8.0'],
-  ])('version %i + 1 is typed with OCSF %s', (index, release) => {
-    const derived = derivedWith(release)
+  ])('version %i + 1 is typed with OCSF %s', (index, version) => {
+    const derived = derivedWith(version)
     const records = [...definitionsIn(steps[index]!.schema.json as AvroSchema)].filter(({ fullName }) =>
       /^org\.ocsf\.[A-Z]/.test(fullName),
     )
@@ -95,12 +94,10 @@ function fieldNames({ json }: PreparedSchema): string[] {
   return (json as AvroRecord).fields.map(({ name }) => name)
 }
 
-/** The records derived with a release and the project's profiles, but without its extension. */
-function derivedWith(release: string) {
-  const without = { ...manifest!, ocsf: { ...manifest!.ocsf, extensions: [] } }
-  const found = projectAt(root, release, without)
-  if (!('derived' in found)) throw new Error(JSON.stringify(found.diagnostics))
-  return found.derived.records
+/** The records derived with a release and the project's profiles, by itself: without its extension and its history. */
+function derivedWith(version: string) {
+  const { lineage } = loadLineage(root)
+  return deriveAvro(release(version), lineage, { profiles: project!.manifest.ocsf.profiles }).derived.records
 }
 
 /** What the project's extension adds to classes of OCSF. */

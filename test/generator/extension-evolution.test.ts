@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -169,6 +170,34 @@ describe('an attribute of a private extension', () => {
     expect(errors()).toEqual([])
     expect(fieldOf('nexora.BaselineChange', 'prev_baseline_deviation')).toEqual(['null', 'double'])
     expect(fieldOf('nexora.BaselineChange', 'former_baseline_deviation')).toEqual(['null', 'double'])
+  })
+
+  it('that only a draft had in another type is of the new one: version replaces the draft', () => {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' })
+    git('init', '--quiet', '--initial-branch', 'main')
+    git('add', '.')
+    git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '--message', 'Start')
+    change(
+      dictionary,
+      '"baseline_deviation": {',
+      '"rotated_at": { "caption": "Rotated", "description": "When.", "type": "long_t" },\n    "baseline_deviation": {',
+    )
+    change(
+      profile,
+      '"baseline_deviation": {',
+      '"rotated_at": { "requirement": "optional" },\n    "baseline_deviation": {',
+    )
+    expect(ocsfKafka(folder, 'version').stdout).toContain('NHIEvent  version 4\n')
+    change(dictionary, '"type": "long_t"', '"type": "timestamp_t"')
+    expect(errors()).toMatchObject([
+      { code: 'AVRO_NOT_DERIVABLE', file: dictionary, line: 6, hint: expect.stringContaining('draft') },
+    ])
+    expect(ocsfKafka(folder, 'version').stdout).toContain('NHIEvent  version 4, in place of draft 4-')
+    expect(errors()).toEqual([])
+    expect(fieldOf('EntityManagement', 'rotated_at')).toEqual([
+      'null',
+      { type: 'long', logicalType: 'timestamp-millis' },
+    ])
   })
 
   it('of a profile that is no longer in use goes, as OCSF’s own do', () => {

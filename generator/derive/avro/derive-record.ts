@@ -8,7 +8,13 @@ import { avroName, itemName } from './avro-name.ts'
 import type { ItemPlace } from './item-place.ts'
 import { requires } from './lineage.ts'
 import type { ItemHistory, LineageAt } from './lineage-at.ts'
-import { type PublishedItem, type PublishedTypes, publishedItem, unlisted } from './published-types.ts'
+import {
+  keepType,
+  type PublishedItem,
+  type PublishedTypes,
+  publishedItem,
+  unlisted,
+} from './published-types.ts'
 import { widen } from './widen.ts'
 
 /** What a record is derived from. */
@@ -50,7 +56,8 @@ export function deriveRecord(source: ItemSource, context: RecordContext): Derive
   for (const attribute of attributeNames(source, published)) {
     const compiled = ownAttribute(source, attribute)
     const field = avroName(attribute)
-    const kinds = kindsOf(attribute, compiled, published.fields.get(field) ?? [], source, context)
+    const publishedKinds = published.fields.get(field) ?? []
+    const kinds = kindsOf(attribute, compiled, publishedKinds, source, context)
     if (kinds === undefined) continue
     if (fields.has(field)) {
       const other = attributeOf[field] ?? field
@@ -70,7 +77,7 @@ export function deriveRecord(source: ItemSource, context: RecordContext): Derive
       if (object !== undefined) references.add(object)
     }
     const isRequired = isAlwaysRequired(attribute, source) && !published.optional.has(field)
-    fields.set(field, deriveField(field, attribute, { kinds, isRequired }, source, context))
+    fields.set(field, deriveField(field, attribute, { kinds, publishedKinds, isRequired }, source, context))
   }
   const { namespace, name: recordName, fullName } = itemName(name)
   const aliases = history.formerNames.map((former) => itemName(former).fullName)
@@ -138,10 +145,19 @@ function kindsOf(
   return [today, ...older, ...unlisted(published, [today, ...older])]
 }
 
+interface FieldTypes {
+  /** Today's, then older ones, newest first. */
+  readonly kinds: readonly AttributeKind[]
+  /** Those of published versions. */
+  readonly publishedKinds: readonly AttributeKind[]
+  /** Whether it was never null. */
+  readonly isRequired: boolean
+}
+
 function deriveField(
   field: string,
   attribute: string,
-  { kinds, isRequired }: { readonly kinds: readonly AttributeKind[]; readonly isRequired: boolean },
+  { kinds, publishedKinds, isRequired }: FieldTypes,
   source: ItemSource,
   context: RecordContext,
 ): AvroField {
@@ -149,7 +165,8 @@ function deriveField(
   const { branches, conflicts } = widen(today!, older, (object) => itemName(object).fullName)
   for (const conflict of conflicts) {
     const message = `${source.name}.${attribute} was ${inWords(conflict.older)} and is now ${inWords(conflict.today)}: Avro can't tell one from the other, so older data would be misread`
-    const hint = 'keep the old type, or give what is new an attribute of its own'
+    const isPublished = publishedKinds.includes(conflict.older)
+    const hint = isPublished ? keepType : 'keep the old type, or give what is new an attribute of its own'
     report(context, source, attribute, 'AVRO_NOT_DERIVABLE', message, hint)
   }
   if (!isRequired) {

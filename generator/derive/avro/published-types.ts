@@ -97,6 +97,11 @@ function kindsIn(
   }
 }
 
+/** What to do about an attribute whose published values can't become what it is now. */
+export const keepType =
+  'keep its type, and give what is new an attribute of another name; where only a draft has the old type, ' +
+  'ocsf-kafka version replaces it'
+
 /** What is published of an item under the names that it has and had. */
 export function publishedItem(
   { name, history }: { readonly name: string; readonly history: ItemHistory },

@@ -24,6 +24,17 @@ function batch(input: string, ...args: string[]) {
 const line = (id: unknown, reader: unknown, writer: unknown, more: object = {}) =>
   `${JSON.stringify({ id, reader, writer, ...more })}\n`
 
+/** Records that hold each other, each by every other's name: all pairs of two such circles have to be looked at. */
+function circle(length: number): object {
+  const names = Array.from({ length: 41 }, (_, i) => `R${i}`)
+  let type: object | string = 'R0'
+  for (let i = length - 1; i >= 0; i--) {
+    const aliases = names.filter((name) => name !== `R${i}`)
+    type = { type: 'record', name: `R${i}`, aliases, fields: [{ name: 'next', type: ['null', type] }] }
+  }
+  return type as object
+}
+
 describe('a batch', () => {
   it('answers each pair in its place, and what is malformed as well', () => {
     const { status, answers, err } = batch(
@@ -50,6 +61,24 @@ describe('a batch', () => {
       status: 2,
       err: '6 pairs: 3 compatible, 1 incompatible, 2 malformed lines\n',
     })
+  })
+
+  it('has no trouble with schemas that are nested too deep, or lead to each other in long circles', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const { status, answers } = batch(
+      `{"id":1,"reader":${deep},"writer":"int"}\n${line(2, circle(40), circle(41))}${line(3, 'int', 'int')}`,
+      '--no-counterexamples',
+    )
+    expect(answers).toMatchObject([
+      {
+        line: 1,
+        id: 1,
+        error: { code: 'BAD_SCHEMA', of: 'reader', message: 'the schema is nested too deep' },
+      },
+      { id: 2 },
+      { id: 3, compatible: true },
+    ])
+    expect(status).toBe(2)
   })
 
   it('exits with 0 when all are compatible, and with 1 when one is not', () => {

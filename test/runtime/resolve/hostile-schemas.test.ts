@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { genericDecoder } from '../../../runtime/resolve/generic.ts'
+import { failureOf, resolve } from '../../../runtime/schema/resolve.ts'
 import { isSchemaError } from '../../../runtime/schema/schema-error.ts'
+import { schemaGraph } from '../../../runtime/schema/schema-graph.ts'
 import { isWireError } from '../../../runtime/wire/wire-error.ts'
 
 /** Records of two of the record below each, and of nothing in the end: 2^levels of them, in no bytes. */
@@ -66,4 +68,19 @@ describe('what is no Avro schema is refused as such', () => {
     expect(isSchemaError(thrown) && thrown.code).toBe('BAD_SCHEMA')
     expect(isWireError(thrown)).toBe(false)
   })
+})
+
+test('circles of records, of which every pair has to be planned, take no stack', () => {
+  const names = Array.from({ length: 61 }, (_, i) => `R${i}`)
+  const circle = (length: number) => {
+    let type: object | string = 'R0'
+    for (let i = length - 1; i >= 0; i--) {
+      const aliases = names.filter((name) => name !== `R${i}`)
+      type = { type: 'record', name: `R${i}`, aliases, fields: [{ name: 'next', type: ['null', type] }] }
+    }
+    return type as object
+  }
+  const plan = resolve(schemaGraph()(circle(60)), schemaGraph()(circle(61)))
+  expect(plan.kind).toBe('record')
+  expect(failureOf(plan)).toBeUndefined()
 })

@@ -25,7 +25,8 @@ ${tableOf(rows)}
 What is called "theirs" is proved by decoding: an event that Java's rules let pass can't be read, by Java's own decoder
 ("can't read the event that shows it") or by any that follows the specification. Of two fields that are filled from one,
 Java's rules say nothing, and one of them never gets a value. Where both call a pair incompatible, and every event is
-read, the finding is \`rule-only\`: it is there because a registry refuses the pair.
+read, the finding is \`rule-only\`: it is there because a registry refuses the pair. What Java's parser refuses has no
+verdict: mostly a default that holds a record which is still being defined.
 
 There is no row for a verdict of ours that decoding contradicts: one such pair fails the test. So does a prediction of
 the registry's verdict that isn't Java's, and a counterexample with which Java does anything else than the finding says.

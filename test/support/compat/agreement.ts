@@ -103,7 +103,7 @@ function rowOf(
   const reads = data.every(({ counterexample }) => counterexample?.java?.reads === true)
   return reads
     ? `theirs: accepts, and reads what the specification doesn't (${data[0]!.code})`
-    : 'theirs: accepts, and can’t read the event that shows it'
+    : "theirs: accepts, and can't read the event that shows it"
 }
 
 /** How Java's outcome differs from what the counterexample says of it. */

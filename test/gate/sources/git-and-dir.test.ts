@@ -74,6 +74,12 @@ describe('git:<ref>', () => {
     await expect(check(project, { against: 'git:release' })).rejects.toMatchObject({
       hint: 'did you mean release/7?',
     })
+    for (const range of ['main..release/7', 'main...release/7', '..main']) {
+      await expect(check(project, { against: `git:${range}` })).rejects.toThrow(
+        'is a range of commits, and only one commit can be compared with',
+      )
+    }
+    await expect(check(project, { against: 'git:main^@' })).rejects.toMatchObject({ name: 'GateError' })
     await expect(check(project, { against: 'git:--help' })).rejects.toMatchObject({ name: 'GateError' })
   })
 
@@ -88,10 +94,12 @@ describe('git:<ref>', () => {
         hint: expect.stringContaining('fetch-depth: 0'),
       })
       const env = { GITHUB_BASE_REF: 'release/7' }
-      await expect(check(project, { root: clone, env })).rejects.toMatchObject({
-        message: 'the branch release/7, into which this is to be merged, is not in this clone',
-        hint: expect.stringContaining('fetch-depth: 0'),
-      })
+      expect((await check(project, { root: clone, env })).failures).toMatchObject([
+        {
+          message: 'the branch release/7, into which this is to be merged, is not in this clone',
+          hint: expect.stringContaining('fetch-depth: 0'),
+        },
+      ])
     } finally {
       rmSync(clone, { recursive: true, force: true })
     }

@@ -1,0 +1,97 @@
+import { runGit } from './git.ts'
+
+/** A branch in which versions are published. */
+export interface MainBranch {
+  /** For people: `origin/main`, `main`. */
+  readonly name: string
+  readonly commit: string
+  readonly isRemote: boolean
+}
+
+/**
+ * The main branches of a repository: the default one of each remote, and those that are called main or master, on remotes
+ * first. One alone proves little: that of a fork, or one that wasn't fetched, lags behind. A local one that is checked
+ * out is where work goes on, so it counts only where no remote has one.
+ */
+export function mainBranches(root: string): MainBranch[] {
+  const format = '--format=%(refname) %(objectname) %(HEAD) %(symref)'
+  const patterns = ['HEAD', 'main', 'master'].map((name) => `refs/remotes/*/${name}`)
+  const run = runGit(root, ['for-each-ref', format, ...patterns, 'refs/heads/main', 'refs/heads/master'])
+  const found = run.stdout
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [ref = '', commit = '', head, ...rest] = line.split(' ')
+      // an empty %(HEAD) is a space of its own
+      const symref = rest.at(-1) ?? ''
+      const shown = symref.startsWith('refs/') ? symref : ref
+      return {
+        ref,
+        name: shown.replace(/^refs\/(?:remotes|heads)\//, ''),
+        commit,
+        isRemote: ref.startsWith('refs/remotes/'),
+        isHere: head === '*',
+      }
+    })
+    .sort((a, b) => rank(a.ref) - rank(b.ref))
+  const remote = found.filter(({ isRemote }) => isRemote)
+  const local = found.filter(({ isRemote, isHere }) => !isRemote && (!isHere || remote.length === 0))
+  const all = [...remote, ...local]
+  const names = new Set(all.map(({ name }) => name))
+  const branches = [...names].map((wanted) => all.find(({ name }) => name === wanted)!)
+  const only = branches.length === 0 ? onlyBranch(root) : undefined
+  return (only === undefined ? branches : [only]).map(({ name, commit, isRemote }) => ({
+    name,
+    commit,
+    isRemote,
+  }))
+}
+
+/** The default branch of `origin`, of other remotes, then `main` and `master` in the same order, then local ones. */
+function rank(ref: string): number {
+  const isLocal = ref.startsWith('refs/heads/')
+  const name = ref.slice(ref.lastIndexOf('/') + 1)
+  return (
+    (isLocal ? 100 : ref.startsWith('refs/remotes/origin/') ? 0 : 10) +
+    ['HEAD', 'main', 'master'].indexOf(name)
+  )
+}
+
+/** A branch that is checked out and the only one, here or on any remote, is the main one, whatever it is called. */
+function onlyBranch(root: string): MainBranch | undefined {
+  const run = runGit(root, [
+    'for-each-ref',
+    '--format=%(refname:short) %(objectname) %(HEAD)',
+    'refs/heads',
+    'refs/remotes',
+  ])
+  const [line = '', ...others] = run.stdout.toString().trim().split('\n')
+  const [name = '', commit = '', head] = line.split(' ')
+  return others.length === 0 && head === '*' ? { name, commit, isRemote: false } : undefined
+}
+
+/** The commits that are being merged: those of MERGE_HEAD. On a main branch itself these are work of other branches. */
+export function mergedCommits(root: string, branches: readonly MainBranch[]): string[] {
+  const run = runGit(root, ['rev-parse', '--verify', '--quiet', 'MERGE_HEAD'])
+  if (run.status !== 0) return []
+  const branch = runGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']).stdout.toString().trim()
+  if (branches.some(({ name }) => name === branch) || ['main', 'master'].includes(branch)) return []
+  return [run.stdout.toString().trim()]
+}
+
+/** Where two commits have parted; undefined where they have no commit in common, as far as this clone knows. */
+export function mergeBase(root: string, a: string, b: string): string | undefined {
+  if (a === b) return a
+  const run = runGit(root, ['merge-base', a, b])
+  return run.status === 0 ? run.stdout.toString().trim().split('\n')[0] : undefined
+}
+
+/** Of commits, one that is no ancestor of another one; the first of several. */
+export function newest(root: string, commits: readonly string[]): string | undefined {
+  const [first, ...others] = [...new Set(commits)]
+  if (first === undefined || others.length === 0) return first
+  const run = runGit(root, ['merge-base', '--independent', first, ...others])
+  const left = new Set(run.stdout.toString().trim().split('\n'))
+  return commits.find((commit) => left.has(commit)) ?? first
+}

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { runGit } from './git.ts'
 
 /** A branch in which versions are published. */
@@ -35,8 +37,11 @@ export function mainBranches(root: string): MainBranch[] {
       }
     })
     .sort((a, b) => rank(a.ref) - rank(b.ref))
+  const rebased = found.some(({ isRemote }) => !isRemote) ? rebasedBranch(root) : undefined
   const remote = found.filter(({ isRemote }) => isRemote)
-  const local = found.filter(({ isRemote, isHere }) => !isRemote && (!isHere || remote.length === 0))
+  const local = found.filter(
+    ({ ref, isRemote, isHere }) => !isRemote && ((!isHere && ref !== rebased) || remote.length === 0),
+  )
   const all = [...remote, ...local]
   const names = new Set(all.map(({ name }) => name))
   const branches = [...names].map((wanted) => all.find(({ name }) => name === wanted)!)
@@ -46,6 +51,18 @@ export function mainBranches(root: string): MainBranch[] {
     commit,
     isRemote,
   }))
+}
+
+/** The full name of the branch that a rebase of git's is under way for: HEAD is detached then. */
+function rebasedBranch(root: string): string | undefined {
+  const files = ['rebase-merge/head-name', 'rebase-apply/head-name']
+  const run = runGit(root, ['rev-parse', ...files.flatMap((file) => ['--git-path', file])])
+  for (const path of run.stdout.toString().trim().split('\n')) {
+    try {
+      return readFileSync(resolve(root, path), 'utf8').trim()
+    } catch {}
+  }
+  return undefined
 }
 
 /** The default branch of `origin`, of other remotes, then `main` and `master` in the same order, then local ones. */

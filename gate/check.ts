@@ -1,11 +1,15 @@
 import { resolve } from 'node:path'
 import type { Level } from '../compat/level.ts'
 import type { Diagnostic } from '../generator/diagnostic.ts'
+import { loadHistory } from '../generator/load/avro-history.ts'
 import { extensionPlace } from '../generator/load/extension-place.ts'
 import { locateIn } from '../generator/load/locate-in.ts'
 import { manifestFile } from '../generator/load/manifest.ts'
 import { loadProject } from '../generator/load/project.ts'
+import { liveVersions, loadRetired } from '../generator/load/retired-versions.ts'
+import type { Project } from '../generator/model/project.ts'
 import { codegenDrift } from './codegen-drift.ts'
+import { levelFindings, missingSubjects, nothingInCommon } from './compare/check-source.ts'
 import { compareUnits } from './compare/compare-units.ts'
 import { chosenUnits, type Unit, unitsOf } from './compare/units.ts'
 import { diagnosticFinding, isOfHistory } from './diagnostic-finding.ts'
@@ -86,21 +90,30 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const source = await phase('source', () => openSource(options.against, working, env))
   const locator = createProjectLocator(root, project)
   const { errors } = project.manifest.check
+  const isOfSchemas = source.name !== 'history' && !source.name.startsWith('registry:')
   const compared = await phase('compare', () =>
     compareUnits(units, source, locator, { ...options, errors }).finally(() => source.close?.()),
   )
+  const unrelated = isOfSchemas ? await nothingInCommon(source, unitsOf(project)) : undefined
   const notes: string[] = []
   const isSound = diagnostics.every((one) => one.severity !== 'error' || isOfHistory(one))
   if (!isSound) notes.push('generated code was not compared: the definitions have mistakes')
   const drift = phase('codegen', () =>
     isSound ? codegenDrift(root, project) : { findings: [], diagnostics: [] },
   )
-  const failures: Failure[] = [...compared.failures]
+  const failures: Failure[] = [...compared.failures, ...(unrelated === undefined ? [] : [unrelated])]
   const { start, published, ...before } = phase('git', () => findBefore(working, source, options, env))
   let isWhole = options.subjects.length === 0 && options.level === undefined && notes.length === 0
   if (before.note !== undefined) notes.push(before.note)
   if (before.failure !== undefined) failures.push(before.failure)
-  if (before.baseline === undefined || start === undefined || failures.length > 0) isWhole = false
+  const missing = source.name.startsWith('registry:')
+    ? missingSubjects(
+        source.name,
+        compared.answers,
+        publishedUnits(root, project, before.baseline, start && published),
+      )
+    : { findings: [] }
+  if (missing.failure !== undefined) failures.push(missing.failure)
   const changes = phase('manifest', () => {
     const { baseline } = before
     if (baseline === undefined) return []
@@ -116,12 +129,15 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     ...checkPublished(root, published),
     ...unversionedDiagnostics(project),
   ])
+  if (before.baseline === undefined || start === undefined || failures.length > 0) isWhole = false
   const ignores = loadIgnores(root)
   const findings = [
     ...mistakes,
     ...[...versions, ...drift.diagnostics, ...ignores.diagnostics].map(diagnosticFinding),
     ...compared.findings,
     ...drift.findings,
+    ...levelFindings(compared.answers, project, locator),
+    ...missing.findings,
     ...ofSubjects(changes, units, options.subjects),
   ]
   const judged = applyIgnores(raiseSeverities(findings, errors), ignores.entries, options.today, isWhole)
@@ -177,6 +193,29 @@ function findBefore(
     const failure = { what: 'what was published before', message, ...(hint !== undefined && { hint }) }
     return { ...ofSource, published: new Map(), failure }
   }
+}
+
+/**
+ * Tells the units of which versions in use are published: those of topics that were there before, with versions that
+ * were, too. Outside of git every version is published.
+ */
+function publishedUnits(
+  root: string,
+  { records }: Project,
+  baseline: Baseline | undefined,
+  published: ReadonlyMap<string, string> | undefined,
+): (unit: Unit) => boolean {
+  const { retired } = loadRetired(root)
+  const topics = baseline && new Set(baseline.manifest.topics.map(({ name }) => name))
+  const live = new Set(
+    records.flatMap(({ name }) => {
+      const { versions } = loadHistory(root, name)
+      const used = liveVersions(name, versions, retired)
+      return used.some(({ file }) => published === undefined || published.has(file)) ? [name] : []
+    }),
+  )
+  return (unit) =>
+    live.has(unit.record.name) && (topics === undefined || unit.topics.some((name) => topics.has(name)))
 }
 
 /** A subject's outcome once findings are raised and accepted. */

@@ -187,6 +187,37 @@ describe('dir:<path>', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
+  it('what has nothing of the project’s can’t be compared with', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gate-dir-'))
+    writeFileSync(join(folder, 'Other.avsc'), '{"type": "record", "name": "Other", "fields": []}')
+    const unrelated = [
+      {
+        what: expect.stringMatching(/^(dir|git):/),
+        message: expect.stringContaining('none of the subjects'),
+      },
+    ]
+    const result = await check(project, { against: `dir:${folder}` })
+    expect(result.failures).toMatchObject(unrelated)
+    expect(exitCodeOf(result)).toBe(2)
+    rmSync(folder, { recursive: true, force: true })
+
+    project.git('switch', '--quiet', '--create', 'other')
+    project.git('mv', record, 'avro/Other.avsc')
+    editFile(project, 'avro/Other.avsc', '"Change"', '"Other"')
+    for (const [from, to] of [
+      ['  Change: {}', '  Other: {}'],
+      ['entity.changed: { record: Change }', 'entity.other: { record: Other }'],
+      ['[entity.changed]', '[entity.other]'],
+      ['[entity.changed]', '[entity.other]'],
+    ] as const)
+      editFile(project, 'contracts/topics.yaml', from, to)
+    project.git('rm', '-rq', '--cached', 'avro/history')
+    rmSync(join(project.folder, 'avro/history'), { recursive: true })
+    project.commit('Another project')
+    project.git('checkout', '--quiet', 'main')
+    expect((await check(project, { against: 'git:other' })).failures).toMatchObject(unrelated)
+  })
+
   it('a folder that isn’t there, or holds nothing', async () => {
     await expect(check(project, { against: 'dir:/nowhere' })).rejects.toThrow('there is no folder /nowhere')
     const folder = mkdtempSync(join(tmpdir(), 'gate-dir-'))

@@ -1,6 +1,13 @@
 import { GateError, isGateError } from '../gate-error.ts'
 import { commitOf, isShallow, openTree } from './git.ts'
-import { type MainBranch, mainBranches, mergeBase, mergedCommits, newest } from './main-branches.ts'
+import {
+  type MainBranch,
+  mainBranches,
+  mergeBase,
+  mergeBases,
+  mergedCommits,
+  newest,
+} from './main-branches.ts'
 
 /** What a branch started from, and so what was published before it. */
 export interface Start {
@@ -66,7 +73,7 @@ export function findStart(
   const left = leftMain(root, head, branches)
   const published = publishedAt(root, head, branches, left)
   if (left !== head) return { start: { ref: left, published } }
-  const [main] = branches
+  const main = branches.find(({ commit }) => mergeBase(root, head, commit) === head)
   const note = `${what} were compared with the last commit only, which is in ${main?.name}: what isn't committed counts`
   return { start: { ref: 'HEAD', published }, note }
 }
@@ -111,8 +118,6 @@ function leftTarget(root: string, head: string, target: string): string {
 /** Where HEAD, and what is being merged into it, left any of the main branches: what was published there still is. */
 function publishedAt(root: string, head: string, branches: readonly MainBranch[], left: string): string[] {
   const here = [head, ...mergedCommits(root, branches)]
-  const bases = here.flatMap((commit) =>
-    branches.flatMap((main) => mergeBase(root, commit, main.commit) ?? []),
-  )
+  const bases = here.flatMap((commit) => branches.flatMap((main) => mergeBases(root, commit, main.commit)))
   return [...new Set([left, ...bases])]
 }

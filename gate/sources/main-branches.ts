@@ -99,9 +99,14 @@ export function mergedCommits(root: string, branches: readonly MainBranch[]): st
 
 /** Where two commits have parted; undefined where they have no commit in common, as far as this clone knows. */
 export function mergeBase(root: string, a: string, b: string): string | undefined {
-  if (a === b) return a
-  const run = runGit(root, ['merge-base', a, b])
-  return run.status === 0 ? run.stdout.toString().trim().split('\n')[0] : undefined
+  return mergeBases(root, a, b)[0]
+}
+
+/** As mergeBase, and all of them: branches that were merged into each other have several. */
+export function mergeBases(root: string, a: string, b: string): string[] {
+  if (a === b) return [a]
+  const run = runGit(root, ['merge-base', '--all', a, b])
+  return run.status === 0 ? run.stdout.toString().trim().split('\n') : []
 }
 
 /** Of commits, one that is no ancestor of another one; the first of several. */

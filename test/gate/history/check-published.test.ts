@@ -131,6 +131,27 @@ describe('published versions', () => {
     expect(await removed()).toEqual([newest])
   })
 
+  it('that came by either of two merges crosswise', async () => {
+    // main and feature merge each other's state of before: both of these are where they parted
+    project.git('switch', '--quiet', '--create', 'feature')
+    project.write('feature.txt', 'x')
+    project.commit('Feature')
+    const feature = project.git('rev-parse', 'HEAD').trim()
+    project.git('switch', '--quiet', 'main')
+    project.setFields('note', 'more')
+    remake()
+    project.commit('Version 3')
+    const main = project.git('rev-parse', 'HEAD').trim()
+    const newest = files()[2]!
+    project.git('merge', '--quiet', '--no-edit', feature)
+    project.git('switch', '--quiet', 'feature')
+    project.git('merge', '--quiet', '--no-edit', main)
+    expect(project.git('merge-base', '--all', 'main', 'feature').trim().split('\n')).toHaveLength(2)
+    project.git('rm', '-q', newest)
+    project.commit('Gone')
+    expect(await removed()).toEqual([newest])
+  })
+
   it('of a branch that CI names', async () => {
     project.git('branch', '--move', 'main', 'release')
     project.git('switch', '--quiet', '--create', 'feature')

@@ -44,7 +44,10 @@ export function command(): Command {
       new Option('--level <level>', "instead of the manifest's level, or the registry's").choices(levels),
     )
     .option('--subject <names...>', 'only these subjects, topics or records', [])
-    .option('--base <ref>', 'the git ref whose manifest is compared (default: where this branch left main)')
+    .option(
+      '--base <ref>',
+      'the git ref whose manifest and versions are compared (default: where this branch left main)',
+    )
     .addOption(new Option('--format <format>', 'how to print the result').choices(formats).default('text'))
     .option('--info', 'show remarks that no one has to act on as well')
     .option('--fix', 'make the edits that are safe, and check again')

@@ -28,7 +28,7 @@ export function command(): Command {
       "leave this branch's draft as a version of its own, and give the schema the next number",
     )
     .option('--rebase', "after a merge: put this branch's drafts behind the versions of the base branch")
-    .option('--base <ref>', 'the branch in which versions are published (default: that of origin, else main)')
+    .option('--base <ref>', 'the branch in which versions are published (default: every main branch)')
     .option('--registry [url]', 'what this registry has is no draft either (default: SCHEMA_REGISTRY_URL)')
     .option(
       '--retire <numbers>',

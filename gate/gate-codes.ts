@@ -153,6 +153,15 @@ export const gateOwnCodes = {
     title: 'subject renamed',
     help: 'Schemas are registered under another subject: the old one no longer guards its readers.',
   },
+  // the registry
+  LEVEL_DIFFERS: {
+    title: 'the registry asks for less',
+    help: "The subject's level in the registry is lower than the manifest's: it takes what the manifest refuses.",
+  },
+  NOT_REGISTERED: {
+    title: 'published, and not registered',
+    help: 'The history has published versions, and the registry has none under this subject: nothing was compared.',
+  },
   // accepted findings
   IGNORE_EXPIRED: {
     title: 'acceptance expired',

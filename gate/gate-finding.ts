@@ -80,6 +80,8 @@ export interface SubjectOutcome {
   readonly level: Level
   /** Labels of the versions that it was compared with, ascending; empty where there is none before it. */
   readonly versions: readonly string[]
+  /** Whether what it was compared with has no version of it: there was nothing to compare. */
+  readonly isNew?: boolean
   readonly outcome: 'compatible' | 'incompatible' | 'not-compared'
 }
 

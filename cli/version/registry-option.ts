@@ -30,5 +30,8 @@ export async function withRegistered(
 ): Promise<Base | undefined> {
   const answer = await askRegistry(root, registry)
   if (base === undefined || answer === undefined) return base
-  return { ...base, files: new Set([...base.files, ...answer.byFile.keys()]) }
+  return {
+    ...base,
+    files: new Map([...[...answer.byFile.keys()].map((file) => [file, answer.url] as const), ...base.files]),
+  }
 }

@@ -30,7 +30,10 @@ export function runRebase(options: VersionOptions): number {
     return 0
   }
   reportDiagnostics(diagnostics)
-  for (const move of changed) process.stdout.write(moveText(move, base.ref, options.dryRun === true))
+  for (const move of changed) {
+    const ref = base.files.get(move.file) ?? base.ref
+    process.stdout.write(moveText(move, ref, options.dryRun === true))
+  }
   if (changed.length === 0) {
     const rest = moves.length === 0 ? `every version is in ${base.ref}` : `drafts follow those of ${base.ref}`
     process.stdout.write(`${paint('green', '✓')} nothing to do: ${rest}\n`)

@@ -4,6 +4,7 @@ import { isGateError } from '../gate-error.ts'
 import { type Failure, type GateFinding, isBlocking, type SubjectOutcome } from '../gate-finding.ts'
 import type { Locator } from '../locate/locator.ts'
 import type { Source, UnitVersions } from '../sources/source.ts'
+import type { UnitAnswer } from './check-source.ts'
 import { createComparer } from './compare-unit.ts'
 import { groupFindings, type UnitFindings } from './group-findings.ts'
 import type { Unit } from './units.ts'
@@ -21,6 +22,8 @@ export interface ComparedUnits {
   readonly findings: readonly GateFinding[]
   readonly subjects: readonly SubjectOutcome[]
   readonly failures: readonly Failure[]
+  /** What the source has, in the order of the units. */
+  readonly answers: readonly UnitAnswer[]
 }
 
 /**
@@ -41,7 +44,17 @@ export async function compareUnits(
   for (const [i, unit] of units.entries()) {
     const answer = answers[i]!
     const asked = level ?? ('failure' in answer ? undefined : answer.level) ?? unit.level
-    const outcome = { subject: unit.subject, record: unit.record.name, level: asked }
+    const isNew =
+      !('failure' in answer) &&
+      answer.versions.length === 0 &&
+      // the history's versions are those before the record's own one
+      (source.name !== 'history' || unit.record.versionFile === undefined)
+    const outcome = {
+      subject: unit.subject,
+      record: unit.record.name,
+      level: asked,
+      ...(isNew && { isNew }),
+    }
     const compared = 'failure' in answer ? answer.failure : tryCompare(unit, answer)
     if ('findings' in compared) {
       found.push({ unit, findings: compared.findings })
@@ -72,5 +85,9 @@ export async function compareUnits(
     ),
     subjects,
     failures,
+    answers: units.map((unit, i) => {
+      const answer = answers[i]!
+      return 'failure' in answer ? { unit } : { unit, answer }
+    }),
   }
 }

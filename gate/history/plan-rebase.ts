@@ -93,10 +93,10 @@ export function planRebase(root: string, base: Base): RebasePlan {
 }
 
 /** Versions of the base that aren't here: it has to be merged first. */
-function notMerged(root: string, { ref, files }: Base): Diagnostic[] {
+function notMerged(root: string, { files }: Base): Diagnostic[] {
   return [...files]
-    .filter((file) => versionName(file) !== undefined && !existsSync(join(root, file)))
-    .map((file) => ({
+    .filter(([file]) => versionName(file) !== undefined && !existsSync(join(root, file)))
+    .map(([file, ref]) => ({
       code: 'HISTORY_GAP',
       severity: 'error',
       file,

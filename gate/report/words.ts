@@ -78,8 +78,10 @@ export function summaryText(result: CheckResult): string {
     count('warning') > 0 ? plural(count('warning'), 'warning') : '',
     accepted > 0 ? `${accepted} accepted` : '',
   ].filter((part) => part !== '')
-  const compared = subjects.filter(({ outcome }) => outcome !== 'not-compared').length
-  const what = `${plural(compared, 'subject')} compared with ${against}`
+  const answered = subjects.filter(({ outcome }) => outcome !== 'not-compared')
+  const compared = answered.filter(({ isNew }) => isNew !== true).length
+  const added = answered.length > compared ? `, ${answered.length - compared} new` : ''
+  const what = `${plural(compared, 'subject')} compared with ${against}${added}`
   return `${verdictText(result)}: ${[what, ...parts].join(', ')}`
 }
 

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { suggest } from '../../generator/suggest.ts'
 import { GateError } from '../gate-error.ts'
 
@@ -40,8 +42,7 @@ export function runGit(folder: string, args: readonly string[], input?: string):
     throw new GateError(
       isMissing ? 'git is not installed, or not in PATH' : `git can't be run: ${run.error.message}`,
       {
-        hint: 'install git, or compare with dir:<path> or history instead',
-        absent: isMissing,
+        hint: 'install git: the manifest and the published versions are compared with what is committed',
         cause: run.error,
       },
     )
@@ -55,26 +56,68 @@ export function runGit(folder: string, args: readonly string[], input?: string):
  * @throws GateError where the folder is in no repository, or the ref doesn't exist in it.
  */
 export function openTree(folder: string, ref: string): GitTree {
-  // nothing that begins so is a ref, and git would take it for an option
-  if (ref.startsWith('-')) throw unknownRef(folder, ref)
-  const run = runGit(folder, ['rev-parse', '--show-prefix', `${ref}^{commit}`])
-  if (run.status !== 0) {
-    if (run.stderr.includes('dubious ownership')) {
-      const message = `git refuses to read ${folder}: it belongs to another user than the one that runs this`
-      throw new GateError(message, { hint: `git config --global --add safe.directory ${folder}` })
-    }
-    if (!run.stderr.includes('not a git repository')) throw unknownRef(folder, ref)
-    throw new GateError(`${folder} is in no git repository`, {
-      hint: 'run in a checkout, or compare with dir:<path> or history instead',
-      absent: true,
-    })
+  const prefix = folderInRepository(folder)
+  if (ref.includes('..')) {
+    const message = `"${ref}" is a range of commits, and only one commit can be compared with`
+    throw new GateError(message, { hint: `name one ref, such as ${ref.split('..')[0] || 'main'}` })
   }
-  const [prefix = '', commit = ''] = run.stdout.toString().split('\n')
+  const commit = commitOf(folder, ref)
+  if (commit === undefined) throw unknownRef(folder, ref)
   return {
     ref,
     commit,
     list: (paths) => listFiles(folder, commit, prefix, paths),
     read: (ids) => readBlobs(folder, [...ids]),
+  }
+}
+
+/**
+ * Where a folder is in its repository: `''` for its root, else such as `services/backbone/`.
+ *
+ * @throws GateError where it is in none, which is `absent`, and where git can't or won't read the one it is in.
+ */
+function folderInRepository(folder: string): string {
+  const run = answerOf(folder)
+  if (run.status === 0) return run.stdout.toString().trimEnd()
+  if (run.stderr.includes('dubious ownership')) {
+    const top = /dubious ownership in repository at '(.*)'/.exec(run.stderr)?.[1] ?? folder
+    const message = `git refuses to read ${folder}: it belongs to another user than the one that runs this`
+    throw new GateError(message, { hint: `git config --global --add safe.directory ${top}` })
+  }
+  if (!run.stderr.includes('not a git repository') || repositoryAbove(folder) !== undefined) {
+    throw new GateError(`git can't read the repository of ${folder}: ${run.stderr}`)
+  }
+  throw noRepository(folder)
+}
+
+/** As runGit; but no git is no mistake where there is no repository either. */
+function answerOf(folder: string): GitResult {
+  try {
+    return runGit(folder, ['rev-parse', '--show-prefix'])
+  } catch (error) {
+    if (repositoryAbove(folder) === undefined) throw noRepository(folder, error)
+    throw error
+  }
+}
+
+function noRepository(folder: string, cause?: unknown): GateError {
+  return new GateError(
+    `${folder} is in no git repository${cause === undefined ? '' : ' (and there is no git)'}`,
+    {
+      hint: 'run in a checkout, or compare with dir:<path> or history instead',
+      absent: true,
+      cause,
+    },
+  )
+}
+
+/** The repository that a folder seems to be in, whether or not git can read it. */
+function repositoryAbove(folder: string): string | undefined {
+  if ((process.env.GIT_DIR ?? '') !== '') return process.env.GIT_DIR
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const path = join(at, '.git')
+    if (existsSync(path)) return path
+    if (dirname(at) === at) return undefined
   }
 }
 
@@ -84,19 +127,6 @@ export function blobId(content: Uint8Array, like: string): string {
     .update(`blob ${content.length}\0`)
     .update(content)
     .digest('hex')
-}
-
-/** The commits of those of these full ref names that exist, in the order of the names. */
-export function commitsOf(folder: string, refs: readonly string[]): Map<string, string> {
-  const run = runGit(folder, ['for-each-ref', '--format=%(refname) %(objectname)', ...refs])
-  const found = new Map(
-    run.stdout
-      .toString()
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => line.split(' ') as [string, string]),
-  )
-  return new Map(refs.flatMap((ref) => (found.has(ref) ? [[ref, found.get(ref)!]] : [])))
 }
 
 /** The commit that a ref names; undefined where there is none. */
@@ -110,8 +140,21 @@ export function isShallow(folder: string): boolean {
   return runGit(folder, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() === 'true'
 }
 
+/** Whether HEAD is a branch that has no commit yet, rather than one that can't be read. */
+function isUnborn(folder: string): boolean {
+  const branch = runGit(folder, ['symbolic-ref', '--quiet', 'HEAD'])
+  const name = branch.stdout.toString().trim()
+  return branch.status === 0 && runGit(folder, ['for-each-ref', name]).stdout.length === 0
+}
+
 function unknownRef(folder: string, ref: string): GateError {
-  if (ref === 'HEAD') return new GateError('nothing is committed in this repository yet', { absent: true })
+  if (ref === 'HEAD') {
+    return isUnborn(folder)
+      ? new GateError('nothing is committed in this repository yet', { absent: true })
+      : new GateError("git can't read the commit that is checked out: the repository is damaged", {
+          hint: 'git fsck says what is missing; clone it again',
+        })
+  }
   const run = runGit(folder, ['for-each-ref', '--format=%(refname:short)'])
   const refs = run.stdout
     .toString()
@@ -124,7 +167,6 @@ function unknownRef(folder: string, ref: string): GateError {
   const list = near.length > 0 ? `did you mean ${near.join(' or ')}?` : undefined
   const hints = [list, depth].filter((hint) => hint !== undefined)
   return new GateError(`there is no commit, branch or tag "${ref}" in this repository`, {
-    absent: true,
     hint:
       hints.length > 0
         ? hints.join('; ')

@@ -440,6 +440,8 @@ export interface ManifestFile {
       | 'LIFT_OFF'
       | 'LEVEL_LOWERED'
       | 'SUBJECT_CHANGED'
+      | 'LEVEL_DIFFERS'
+      | 'NOT_REGISTERED'
     )[]
   }
 }

@@ -24,10 +24,12 @@ const time = '{ "name": "timestamp", "type": "long" }'
 const breakIt = () => editFile(project, record, time, '{ "name": "timestamp", "type": "string" }')
 
 describe('ocsf-kafka check', () => {
-  it('exits 0 where nothing is wrong, with one line', () => {
+  it('exits 0 where nothing is wrong, with one line and a note', () => {
     expect(project.run('check')).toEqual({
       status: 0,
-      stdout: '✓ compatible: 1 subject compared with history\n',
+      stdout:
+        "the manifest and the versions were compared with the last commit only, which is in main: what isn't committed counts\n\n" +
+        '✓ compatible: 1 subject compared with history\n',
       stderr: '',
     })
   })
@@ -57,7 +59,7 @@ describe('ocsf-kafka check', () => {
     expect(stderr).toContain(message)
   })
 
-  it('exits 2 without git, where git is asked for', () => {
+  it('exits 2 without git, where there is a repository', () => {
     const bin = mkdtempSync(join(tmpdir(), 'no-git-'))
     symlinkSync(process.execPath, join(bin, 'node'))
     const run = (...args: string[]) => {
@@ -76,7 +78,14 @@ describe('ocsf-kafka check', () => {
       status: 2,
       stderr: expect.stringContaining('git is not installed, or not in PATH'),
     })
-    expect(run()).toContain('the manifest was not compared with an earlier one')
+    // a repository is there, and nothing can be said of what was published in it
+    expect(run()).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('git is not installed, or not in PATH'),
+    })
+    rmSync(join(project.folder, '.git'), { recursive: true })
+    expect(run()).toContain('is in no git repository (and there is no git)')
+    expect(run()).toContain('✓ compatible')
     rmSync(bin, { recursive: true })
   })
 

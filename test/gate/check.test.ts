@@ -17,13 +17,15 @@ afterEach(() => project.remove())
 afterAll(() => start.remove())
 
 const record = 'avro/Change.avsc'
+const onMain =
+  "the manifest and the versions were compared with the last commit only, which is in main: what isn't committed counts"
 
 describe('check against history', () => {
   it('finds nothing where nothing was changed', async () => {
     const result = await check(project)
     expect(result.findings).toEqual([])
     expect(result.failures).toEqual([])
-    expect(result.notes).toEqual([])
+    expect(result.notes).toEqual([onMain])
     expect(result.subjects).toEqual([
       {
         subject: 'entity.changed-value',
@@ -79,6 +81,7 @@ describe('check against history', () => {
     project.git('rm', '-q', '--cached', `avro/history/Change/${first}`)
     rmSync(join(project.folder, 'avro/history/Change', first!))
     expect(ofCheck(await check(project), 'versions')).toMatchObject([
+      { code: 'HISTORY_REMOVED', severity: 'error', place: { file: `avro/history/Change/${first}` } },
       { code: 'HISTORY_GAP', severity: 'error', place: { file: `avro/history/Change/${second}` } },
     ])
     project.write(`avro/history/Change/${first}`, '{ "type": "record",, }')

@@ -79,7 +79,7 @@ it.each([1, 2, 3])(
       const name = names[Math.floor(random() * names.length)]!
       said.push(name)
       todo[name]!()
-      for (const file of base().files) {
+      for (const file of base().files.keys()) {
         const text = project.git('show', `main:${file}`)
         expect(published.get(file) ?? text, `${file} after ${said.join(', ')}`).toBe(text)
         published.set(file, text)

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { exitCodeOf } from '../../../gate/gate-finding.ts'
 import { check, cleanProject, editFile, ofCheck } from '../../support/gate-project.ts'
 import { type GitProject, gitProject } from '../../support/git-project.ts'
 
@@ -52,11 +53,18 @@ describe('the manifest is compared', () => {
     expect(await codes({ against: `dir:${start.folder}` })).toEqual(['PARTITIONS_RAISED'])
   })
 
-  it('or else a note says why it isn’t', async () => {
+  it('or else the gate could not run: of several branches none is the main one', async () => {
     project.git('branch', '--move', 'main', 'trunk')
-    expect((await check(project)).notes[0]).toMatch(
-      /there is neither a branch main nor a branch master \(--base <ref> names one\)$/,
-    )
+    expect((await check(project)).failures).toEqual([])
+    project.git('branch', 'other')
+    const result = await check(project)
+    expect(result.failures).toMatchObject([
+      {
+        message: expect.stringContaining('there is neither a branch main nor a branch master'),
+        hint: 'name the ref to compare with: --base <ref>',
+      },
+    ])
+    expect(exitCodeOf(result)).toBe(2)
     await expect(check(project, { base: 'nowhere' })).rejects.toMatchObject({ name: 'GateError' })
     raise()
     expect(await codes({ base: 'trunk' })).toEqual(['PARTITIONS_RAISED'])

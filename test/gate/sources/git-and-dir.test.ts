@@ -74,6 +74,12 @@ describe('git:<ref>', () => {
     await expect(check(project, { against: 'git:release' })).rejects.toMatchObject({
       hint: 'did you mean release/7?',
     })
+    for (const range of ['main..release/7', 'main...release/7', '..main']) {
+      await expect(check(project, { against: `git:${range}` })).rejects.toThrow(
+        'is a range of commits, and only one commit can be compared with',
+      )
+    }
+    await expect(check(project, { against: 'git:main^@' })).rejects.toMatchObject({ name: 'GateError' })
     await expect(check(project, { against: 'git:--help' })).rejects.toMatchObject({ name: 'GateError' })
   })
 
@@ -88,10 +94,12 @@ describe('git:<ref>', () => {
         hint: expect.stringContaining('fetch-depth: 0'),
       })
       const env = { GITHUB_BASE_REF: 'release/7' }
-      await expect(check(project, { root: clone, env })).rejects.toMatchObject({
-        message: 'the branch release/7, into which this is to be merged, is not in this clone',
-        hint: expect.stringContaining('fetch-depth: 0'),
-      })
+      expect((await check(project, { root: clone, env })).failures).toMatchObject([
+        {
+          message: 'the branch release/7, into which this is to be merged, is not in this clone',
+          hint: expect.stringContaining('fetch-depth: 0'),
+        },
+      ])
     } finally {
       rmSync(clone, { recursive: true, force: true })
     }
@@ -177,6 +185,37 @@ describe('dir:<path>', () => {
     })
     rmSync(folder, { recursive: true, force: true })
     expect(existsSync(folder)).toBe(false)
+  })
+
+  it('what has nothing of the project’s can’t be compared with', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gate-dir-'))
+    writeFileSync(join(folder, 'Other.avsc'), '{"type": "record", "name": "Other", "fields": []}')
+    const unrelated = [
+      {
+        what: expect.stringMatching(/^(dir|git):/),
+        message: expect.stringContaining('none of the subjects'),
+      },
+    ]
+    const result = await check(project, { against: `dir:${folder}` })
+    expect(result.failures).toMatchObject(unrelated)
+    expect(exitCodeOf(result)).toBe(2)
+    rmSync(folder, { recursive: true, force: true })
+
+    project.git('switch', '--quiet', '--create', 'other')
+    project.git('mv', record, 'avro/Other.avsc')
+    editFile(project, 'avro/Other.avsc', '"Change"', '"Other"')
+    for (const [from, to] of [
+      ['  Change: {}', '  Other: {}'],
+      ['entity.changed: { record: Change }', 'entity.other: { record: Other }'],
+      ['[entity.changed]', '[entity.other]'],
+      ['[entity.changed]', '[entity.other]'],
+    ] as const)
+      editFile(project, 'contracts/topics.yaml', from, to)
+    project.git('rm', '-rq', '--cached', 'avro/history')
+    rmSync(join(project.folder, 'avro/history'), { recursive: true })
+    project.commit('Another project')
+    project.git('checkout', '--quiet', 'main')
+    expect((await check(project, { against: 'git:other' })).failures).toMatchObject(unrelated)
   })
 
   it('a folder that isn’t there, or holds nothing', async () => {

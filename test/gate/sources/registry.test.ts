@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { exitCodeOf } from '../../../gate/gate-finding.ts'
+import { summaryText } from '../../../gate/report/words.ts'
 import { check, cleanProject, editFile, ofCheck } from '../../support/gate-project.ts'
 import { type GitProject, gitProject } from '../../support/git-project.ts'
 import { json, type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts'
@@ -111,13 +112,81 @@ describe('a registry', () => {
     expect(exitCodeOf({ findings: errors(none), failures: none.failures })).toBe(0)
   })
 
-  it('without the subjects has nothing to be compared with, and that is fine', async () => {
-    const result = await check(project, { against: await registry({}) })
-    expect(result.subjects.map(({ versions, outcome }) => [versions, outcome])).toEqual([
-      [[], 'compatible'],
-      [[], 'compatible'],
+  it('without any of the subjects, though versions are published, is the wrong one: nothing was compared', async () => {
+    for (const subjects of [
+      {},
+      { 'entity.changed-value': { versions: [] }, 'entity.gone-value': { versions: [] } },
+    ]) {
+      const result = await check(project, { against: await registry(subjects) })
+      expect(result.failures).toMatchObject([
+        {
+          what: result.against,
+          message: expect.stringContaining('no version of entity.changed-value, entity.gone-value, though'),
+          hint: expect.stringContaining('ocsf-kafka publish'),
+        },
+      ])
+      expect(exitCodeOf(result)).toBe(2)
+      expect(summaryText(result)).toContain('0 subjects compared with registry:')
+      await server?.close()
+    }
+  })
+
+  it('without some of the subjects gives a warning for each', async () => {
+    const schema = project.read('avro/Change.avsc')
+    const against = await registry({ 'entity.changed-value': { versions: [{ schema }] } })
+    const result = await check(project, { against })
+    expect(ofCheck(result, 'versions')).toMatchObject([
+      { code: 'NOT_REGISTERED', severity: 'warning', subjects: ['entity.gone-value'], record: 'Change' },
     ])
     expect(exitCodeOf(result)).toBe(0)
+    expect(summaryText(result)).toMatch(/1 subject compared with registry:\S+, 1 new, /)
+  })
+
+  it('without what is new in this branch is fine', async () => {
+    const schema = project.read('avro/Change.avsc')
+    project.git('switch', '--quiet', '--create', 'feature')
+    const topic = 'entity.changed: { record: Change }'
+    editFile(project, 'contracts/topics.yaml', topic, `${topic}\n  entity.new: { record: Change }`)
+    const against = await registry({
+      'entity.changed-value': { versions: [{ schema }] },
+      'entity.gone-value': { versions: [{ schema }] },
+    })
+    const result = await check(project, { against })
+    expect(ofCheck(result, 'versions')).toEqual([])
+    expect(result.failures).toEqual([])
+    expect(result.subjects.filter(({ isNew }) => isNew).map(({ subject }) => subject)).toEqual([
+      'entity.new-value',
+    ])
+  })
+
+  it('before anything is published has nothing to be compared with', async () => {
+    project.git('rm', '-rq', 'avro/history')
+    project.commit('No versions')
+    project.run('version')
+    const result = await check(project, { against: await registry({}) })
+    expect(result.failures).toEqual([])
+    expect(ofCheck(result, 'versions')).toEqual([])
+  })
+
+  it('whose level is lower than the manifest’s is told, with both', async () => {
+    const schema = project.read('avro/Change.avsc')
+    const against = await registry({
+      'entity.changed-value': { level: 'NONE', versions: [{ schema }] },
+      'entity.gone-value': { level: 'FULL_TRANSITIVE', versions: [{ schema }] },
+    })
+    const result = await check(project, { against })
+    expect(ofCheck(result, 'manifest')).toMatchObject([
+      {
+        code: 'LEVEL_DIFFERS',
+        severity: 'warning',
+        subjects: ['entity.changed-value'],
+        message: expect.stringContaining('is NONE in the registry and BACKWARD_TRANSITIVE in the manifest'),
+        place: { file: 'contracts/topics.yaml', line: expect.any(Number) },
+      },
+    ])
+    expect(exitCodeOf(result)).toBe(0)
+    editFile(project, 'contracts/topics.yaml', 'services:', 'check: { errors: [LEVEL_DIFFERS] }\nservices:')
+    expect(exitCodeOf(await check(project, { against }))).toBe(1)
   })
 
   it('whose schemas refer to other subjects', async () => {

@@ -1,3 +1,4 @@
+import { attributeReplacements, itemReplacements } from '../generator/derive/ocsf/replacements.ts'
 import type {
   CompiledAttribute,
   CompiledClass,
@@ -28,7 +29,7 @@ export function itemText(
   const sections = requirements.flatMap((requirement) => {
     const some = entries.filter(([, attribute]) => attribute.requirement === requirement)
     if (some.length === 0) return []
-    const lines = some.flatMap(([name, attribute]) => attributeLines(name, attribute, entries, options))
+    const lines = some.flatMap(([name, attribute]) => attributeLines(name, attribute, item, options))
     return [`${paint('bold', requirement)} (${some.length})\n${lines.join('\n')}`]
   })
   return `${[headLines(schema, item, options).join('\n'), ...sections].join('\n\n')}\n`
@@ -46,7 +47,8 @@ function headLines(
   if (item.extends !== undefined) facts.push(`extends ${item.extends}`)
   facts.push(`OCSF ${schema.version}`)
   const lines = [`${paint('bold', item.caption)}  ${key}`, ...wrap(facts, width, ' · ')]
-  if (item.deprecated !== undefined) lines.push(paint('yellow', deprecationText(item.deprecated)))
+  if (item.deprecated !== undefined)
+    lines.push(paint('yellow', deprecationText(item.deprecated, itemReplacements(item, item.deprecated))))
   if (item.profiles !== undefined) lines.push(...labelled('profiles:', item.profiles, width))
   const { at_least_one, just_one } = item.constraints ?? {}
   if (at_least_one !== undefined) lines.push(...labelled('at least one of:', at_least_one, width))
@@ -62,15 +64,19 @@ function labelled(label: string, names: readonly string[], width: number): strin
 function attributeLines(
   name: string,
   attribute: CompiledAttribute,
-  all: readonly (readonly [string, CompiledAttribute])[],
+  item: CompiledClass | CompiledObject,
   { width }: ItemTextOptions,
 ): string[] {
+  const all = Object.entries(item.attributes)
   const nameWidth = Math.min(24, Math.max(...all.map(([other]) => other.length)))
   const typeWidth = Math.min(22, Math.max(...all.map(([, other]) => typeText(other).length)))
   const notes = [attribute.caption]
   if (attribute.profiles !== undefined) notes.push(`profile ${attribute.profiles.join(' or ')}`)
   if (attribute.sibling !== undefined) notes.push(`text in ${attribute.sibling}`)
-  if (attribute.deprecated !== undefined) notes.push(deprecationText(attribute.deprecated))
+  if (attribute.deprecated !== undefined) {
+    const instead = attributeReplacements(item, name, attribute.deprecated)
+    notes.push(deprecationText(attribute.deprecated, instead))
+  }
   const indent = 2 + nameWidth + 2 + typeWidth + 2
   const head = `  ${name.padEnd(nameWidth)}  ${typeText(attribute).padEnd(typeWidth)}`
   const [first = '', ...more] = wrap(notes, Math.max(20, width - indent), ' · ')
@@ -88,6 +94,6 @@ function typeText({ type, object_type, is_array }: CompiledAttribute): string {
   return `${object_type ?? type}${is_array === true ? '[]' : ''}`
 }
 
-function deprecationText({ since, replaced_by }: Deprecation): string {
-  return `deprecated since ${since}${replaced_by === undefined ? '' : `, use ${replaced_by.join(', ')}`}`
+function deprecationText({ since }: Deprecation, instead: readonly string[]): string {
+  return `deprecated since ${since}${instead.length === 0 ? '' : `, use ${instead.join(', ')}`}`
 }

@@ -67,21 +67,29 @@ export interface SchemaEdit {
   readonly safe: boolean
 }
 
+/** Why bytes can't be read, and where. */
+export interface DecodeError {
+  readonly code: string
+  readonly message: string
+  /** Of the first byte that is to blame; absent where the event as a whole is. */
+  readonly offset?: number
+  /** Such as `ocsf.device`. */
+  readonly path: string
+}
+
 /** An event of the writer's schema that the reader's can't read: really encoded, and really tried. */
 export interface Counterexample {
   /** In Avro's JSON encoding, with as few fields as show it. */
   readonly json: unknown
   /** The same, in Avro's binary encoding, as lower-case hexadecimal digits. */
   readonly hex: string
-  /** What our decoder says of these bytes. */
-  readonly error: {
-    readonly code: string
-    readonly message: string
-    /** Of the first byte that is to blame; absent where the event as a whole is. */
-    readonly offset?: number
-    /** Such as `ocsf.device`. */
-    readonly path: string
-  }
+  /** What our decoder says of these bytes at the finding's place. */
+  readonly error: DecodeError
+  /**
+   * What it says of them first, where that is something else: a place before this one can't be read either. `error` is
+   * then what it says where what stands beside the way to the finding is skipped.
+   */
+  readonly earlier?: DecodeError
   /** What Apache Avro Java does with the same bytes, where that is something else. */
   readonly java?: { readonly reads: boolean; readonly why: string }
 }

@@ -9,6 +9,7 @@ export { type CompareOptions, type Comparison, compare } from './compare.ts'
 export type {
   AvroIncompatibility,
   Counterexample,
+  DecodeError,
   Finding,
   FindingCode,
   FindingKind,

@@ -1,4 +1,4 @@
-import type { Counterexample, Finding } from '../../compat/finding.ts'
+import type { Counterexample, DecodeError, Finding } from '../../compat/finding.ts'
 import { hexDump } from '../decode/hex-dump.ts'
 import { printJson } from '../decode/json-text.ts'
 import { paint } from '../style.ts'
@@ -42,26 +42,31 @@ function placeText({ file, line, column }: FilePlace): string {
 }
 
 function counterexampleText(
-  { json, hex, error, java }: Counterexample,
+  { json, hex, error, earlier, java }: Counterexample,
   reader: FilePlace,
   writer: FilePlace,
 ): string[] {
   const flat = printJson(json, 0)
   const shown = flat.length <= 100 ? [flat] : printJson(json, 2).split('\n')
   const bytes = Buffer.from(hex, 'hex')
-  const at = error.offset === undefined ? '' : ` at byte ${error.offset}`
-  const path = error.path === '' ? '' : `, ${paint('cyan', printable(error.path))}`
   return [
     `  an event of ${writer.file} that ${reader.file} can't read:`,
     ...shown.map((line) => `    ${line}`),
     ...bytesText(bytes, error.offset).map((line) => `    ${line}`),
-    `  ${paint('red', error.code)}${at}${path}: ${printable(error.message)}`,
+    `  ${errorText(error, 'red')}`,
+    ...(earlier === undefined ? [] : [`  before that it fails with ${errorText(earlier, 'yellow')}`]),
     ...(java === undefined
       ? []
       : [
           `  ${paint('yellow', `Apache Avro Java ${java.reads ? 'reads it' : 'fails'}`)}: ${printable(java.why)}`,
         ]),
   ]
+}
+
+function errorText({ code, message, offset, path }: DecodeError, colour: 'red' | 'yellow'): string {
+  const at = offset === undefined ? '' : ` at byte ${offset}`
+  const where = path === '' ? '' : `, ${paint('cyan', printable(path))}`
+  return `${paint(colour, code)}${at}${where}: ${printable(message)}`
 }
 
 const mostBytes = 256

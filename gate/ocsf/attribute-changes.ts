@@ -1,4 +1,5 @@
 import { avroName } from '../../generator/derive/avro/avro-name.ts'
+import { attributeReplacements } from '../../generator/derive/ocsf/replacements.ts'
 import type { AvroField } from '../../generator/model/avro.ts'
 import type { CompiledAttribute } from '../../generator/model/ocsf.ts'
 import { isUnion } from '../../generator/model/schema-kind.ts'
@@ -104,7 +105,9 @@ function changed(place: Place, was: AttributeOn, is: AttributeOn, sides: Sides):
     requirementChanged(place, before, after, data),
     profilesChanged(place, before, after, data),
     siblingChanged(place, before, after),
-    deprecationChange(place, before.deprecated, after.deprecated),
+    deprecationChange(place, before.deprecated, after.deprecated, (deprecation) =>
+      attributeReplacements(is.owner.item, place.attribute!, deprecation),
+    ),
     observableChange(place, before.observable, after.observable),
   ]
   return [...changes.filter((change) => change !== undefined), ...enumChanges(place, was, is)]

@@ -1,11 +1,16 @@
 import type { Deprecation } from '../../generator/model/ocsf.ts'
 import type { OcsfChange } from './change.ts'
 
-/** That something is deprecated now and was not, or the other way round. */
+/**
+ * That something is deprecated now and was not, or the other way round.
+ *
+ * @param insteadOf what to use instead of it.
+ */
 export function deprecationChange(
   place: Pick<OcsfChange, 'of' | 'item' | 'uid' | 'attribute' | 'value'>,
   before: Deprecation | undefined,
   after: Deprecation | undefined,
+  insteadOf: (deprecation: Deprecation) => readonly string[],
 ): OcsfChange | undefined {
   if ((before === undefined) === (after === undefined)) return undefined
   const what = place.value === undefined ? '' : `${place.value} `
@@ -19,8 +24,9 @@ export function deprecationChange(
       validation: 'same',
     }
   }
-  const { since, replaced_by: replacedBy } = after
-  const instead = replacedBy === undefined ? '' : `; use ${replacedBy.join(', ')}`
+  const { since } = after
+  const replacedBy = insteadOf(after)
+  const instead = replacedBy.length === 0 ? '' : `; use ${replacedBy.join(', ')}`
   return {
     code: 'DEPRECATED',
     ...place,
@@ -29,6 +35,6 @@ export function deprecationChange(
     types: 'same',
     validation: 'warns',
     since,
-    ...(replacedBy !== undefined && { replacedBy }),
+    ...(replacedBy.length > 0 && { replacedBy }),
   }
 }

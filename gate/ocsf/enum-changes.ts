@@ -1,3 +1,4 @@
+import { valueReplacements } from '../../generator/derive/ocsf/replacements.ts'
 import type { CompiledAttribute } from '../../generator/model/ocsf.ts'
 import type { EnumNames } from '../../generator/print/enums.ts'
 import { pascalCase } from '../../generator/print/ts/identifier.ts'
@@ -35,7 +36,12 @@ export function enumChanges(place: Place, before: AttributeOn, after: AttributeO
   for (const [id, value] of Object.entries(is)) {
     if (!Object.hasOwn(was, id)) changes.push(valueAdded(place, id, value.caption))
     const former = Object.hasOwn(was, id) ? was[id] : undefined
-    const deprecation = deprecationChange({ ...place, value: id }, former?.deprecated, value.deprecated)
+    const deprecation = deprecationChange(
+      { ...place, value: id },
+      former?.deprecated,
+      value.deprecated,
+      (of) => valueReplacements(after.owner.item, place.attribute!, id, of),
+    )
     if (deprecation !== undefined) changes.push(deprecation)
   }
   const renamed = typeRenamed(place, before, after)

@@ -1,3 +1,4 @@
+import { itemReplacements } from '../../generator/derive/ocsf/replacements.ts'
 import type { CompiledClass, CompiledConstraints, CompiledObject } from '../../generator/model/ocsf.ts'
 import { attributeChanges, observableChange } from './attribute-changes.ts'
 import type { OcsfChange, ValidationEffect } from './change.ts'
@@ -22,7 +23,9 @@ export function itemChanges(pair: ItemPair, sides: Sides): OcsfChange[] {
     categoryChanged(place, before.item, after.item),
     ...profileChanges(place, before.item.profiles ?? [], after.item.profiles ?? [], sides),
     ...constraintChanges(place, before.item.constraints ?? {}, after.item.constraints ?? {}),
-    deprecationChange(place, before.item.deprecated, after.item.deprecated),
+    deprecationChange(place, before.item.deprecated, after.item.deprecated, (deprecation) =>
+      itemReplacements(after.item, deprecation),
+    ),
     observableChange(place, observableOf(before.item), observableOf(after.item)),
   ]
   return [...changes.filter((change) => change !== undefined), ...attributeChanges(pair, sides)]

@@ -1,3 +1,4 @@
+import type { DecodeError } from '../../compat/finding.ts'
 import { type CheckResult, type GateFinding, isBlocking } from '../gate-finding.ts'
 import { comparedText, cut, jsonLine, placeText, shownFindings, summaryText, verdictText } from './words.ts'
 
@@ -58,13 +59,13 @@ function findingBlock(finding: GateFinding): string {
 function eventDetails({ counterexample, registry }: GateFinding): string[] {
   const details: string[] = []
   if (counterexample !== undefined) {
-    const { json, hex, error, java } = counterexample
-    const at = error.offset === undefined ? '' : ` at byte ${error.offset}`
+    const { json, hex, error, earlier, java } = counterexample
     details.push(
       fence(cut(jsonLine(json), 2000), 'json'),
       `Bytes: ${codeSpan(cut(hex, 400))}`,
-      `${codeSpan(error.code)}${at}: ${inline(error.message)}`,
+      errorText(error),
     )
+    if (earlier !== undefined) details.push(`Before that it fails with ${errorText(earlier)}`)
     if (java !== undefined)
       details.push(`Apache Avro Java ${java.reads ? 'reads it' : 'fails too'}: ${inline(java.why)}`)
   }
@@ -73,6 +74,12 @@ function eventDetails({ counterexample, registry }: GateFinding): string[] {
     details.push(registry.accepts ? 'A registry with the usual rules accepts it.' : refuses)
   }
   return details
+}
+
+function errorText({ code, message, offset, path }: DecodeError): string {
+  const at = offset === undefined ? '' : ` at byte ${offset}`
+  const where = path === '' ? '' : `, ${codeSpan(cut(path, 80))}`
+  return `${codeSpan(code)}${at}${where}: ${inline(message)}`
 }
 
 function subjectTable({ subjects }: CheckResult): string {

@@ -1,3 +1,4 @@
+import type { DecodeError } from '../../compat/finding.ts'
 import type { CheckResult, Failure, GateFinding } from '../gate-finding.ts'
 import { shownEvent } from './shown-event.ts'
 import {
@@ -72,22 +73,33 @@ function findingText(finding: GateFinding, { paint }: TextOptions): string {
 
 function eventLines({ counterexample, direction, path }: GateFinding, paint: TextOptions['paint']): string[] {
   if (counterexample === undefined) return []
-  const { json, hex, error, java } = counterexample
+  const { json, hex, error, earlier, java } = counterexample
   const who =
     direction === 'forward'
       ? 'a new event that consumers of the older schema'
       : 'an older event that consumers of this schema'
-  const at = error.offset === undefined ? '' : ` at byte ${error.offset}`
-  const where = error.path === '' ? '' : `, ${cut(error.path, 80)}`
   const lines = [
     `  ${paint('dim', `${who} can't read:`)} ${cut(shownEvent(json, path ?? ''), eventWidth)}`,
-    `  ${paint('dim', 'its bytes:')} ${cut(hex, bytesWidth)}  ${paint('red', error.code)}${at}${where}: ${error.message}`,
+    `  ${paint('dim', 'its bytes:')} ${cut(hex, bytesWidth)}  ${errorText(error, 'red', paint)}`,
   ]
+  if (earlier !== undefined) {
+    lines.push(`  ${paint('dim', 'before that it fails with')} ${errorText(earlier, 'yellow', paint)}`)
+  }
   if (java !== undefined) {
     const does = java.reads ? 'reads it' : 'fails too'
     lines.push(`  ${paint('dim', `Apache Avro Java ${does}:`)} ${java.why}`)
   }
   return lines
+}
+
+function errorText(
+  { code, message, offset, path }: DecodeError,
+  colour: 'red' | 'yellow',
+  paint: TextOptions['paint'],
+): string {
+  const at = offset === undefined ? '' : ` at byte ${offset}`
+  const where = path === '' ? '' : `, ${cut(path, 80)}`
+  return `${paint(colour, code)}${at}${where}: ${message}`
 }
 
 /** Only where the registry's verdict is another one, or tells where to look. */

@@ -1,3 +1,4 @@
+import { attributeReplacements } from '../derive/ocsf/replacements.ts'
 import type { AvroField } from '../model/avro.ts'
 import { attributeName, type DerivedRecord } from '../model/derived.ts'
 import type { CompiledAttribute, CompiledClass, CompiledObject, CompiledSchema } from '../model/ocsf.ts'
@@ -45,6 +46,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     printInterface(
       names.type,
       'wire',
+      item,
       [`${item.caption}, as the wire promises it.`, itemLink(schema, record)],
       fields,
       context,
@@ -53,6 +55,7 @@ export function printItem(names: TypeNames, record: DerivedRecord, context: Item
     printInterface(
       names.valid,
       'valid',
+      item,
       [`{@link ${names.type}} with what OCSF requires present.`],
       fields,
       context,
@@ -149,6 +152,7 @@ function fieldContext(
 function printInterface(
   interfaceName: string,
   face: Face,
+  item: CompiledClass | CompiledObject,
   lines: readonly (string | undefined)[],
   fields: readonly ItemField[],
   context: ItemContext,
@@ -166,7 +170,7 @@ function printInterface(
         : attribute === undefined
           ? avroType(field.type, face, codec)
           : attributeType(context.schema, attribute, field.type, face, codec, enums)
-    return code`${attributeDoc(attribute)}${propertyKey(name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''}`
+    return code`${attributeDoc(item, name, attribute)}${propertyKey(name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''}`
   })
   return code`
     ${doc(...lines)}export interface ${interfaceName} {
@@ -175,11 +179,16 @@ function printInterface(
   `
 }
 
-function attributeDoc(attribute: CompiledAttribute | undefined): string {
+function attributeDoc(
+  item: CompiledClass | CompiledObject,
+  name: string,
+  attribute: CompiledAttribute | undefined,
+): string {
   if (attribute === undefined)
     return doc('Removed by this OCSF release; kept so that older data stays readable.')
   const { deprecated } = attribute
-  const instead = deprecated?.replaced_by?.length ? `; use ${deprecated.replaced_by.join(', ')}` : ''
+  const names = deprecated === undefined ? [] : attributeReplacements(item, name, deprecated)
+  const instead = names.length === 0 ? '' : `; use ${names.join(', ')}`
   return doc(
     // one line: a line of a description could begin with a tag, such as @deprecated
     (attribute.description ?? attribute.caption).replace(/\s+/g, ' '),

@@ -56,18 +56,56 @@ describe('a counterexample', () => {
     expect([c.json, c.error.path]).toEqual([{ a: { int: 0 }, b: 'Y', c: '' }, 'c'])
   })
 
-  it('fails at what comes first, where nothing beside the way can be read', () => {
-    const writer = record([field('a', 'string'), field('b', 'string')])
-    const reader = record([field('a', 'int'), field('b', 'int')])
-    const found = findingsOf(writer, reader).filter(({ code }) => code === 'TYPE_MISMATCH')
-    // Of b's, the decoder knows the record only: what it fails at may be that or its first field.
-    const errors = found.map(({ path, counterexample }) => {
-      const { error } = counterexample!
-      return [path, error.path, error.offset]
+  it('fails at its own place, and says what fails before that', () => {
+    const fixed = (size: number) => ({ type: 'fixed', name: 'F', size })
+    const writer = record([field('id', 'string'), field('score', 'int'), field('fx', fixed(2))])
+    const reader = record([field('id', 'string'), field('score', 'string'), field('fx', fixed(3))])
+    const score = {
+      code: 'SCHEMA_MISMATCH',
+      message: "int can't be read as string",
+      offset: 1,
+      path: 'score',
+    }
+    expect(example(writer, reader, 'TYPE_MISMATCH')).toEqual({
+      json: { id: '', score: 0, fx: '\0\0' },
+      hex: '00000000',
+      error: score,
     })
+    expect(example(writer, reader, 'FIXED_SIZE_MISMATCH')).toEqual({
+      json: { id: '', score: 0, fx: '\0\0' },
+      hex: '00000000',
+      error: {
+        code: 'SCHEMA_MISMATCH',
+        message: expect.stringContaining('t.F'),
+        offset: 2,
+        path: 'fx',
+      },
+      earlier: score,
+    })
+  })
+
+  it('of a field that is missing says so, though others are missing or fail in the same record', () => {
+    const inside = (fields: object[]) => ({ type: 'record', name: 'In', fields })
+    const writer = record([field('a', 'string'), field('in', inside([]))])
+    const reader = record([
+      field('a', 'int'),
+      field('in', inside([field('x', 'int')])),
+      field('x', 'int'),
+      field('y', 'int'),
+    ])
+    const found = findingsOf(writer, reader).filter(({ kind }) => kind === 'data')
+    const errors = found.map(({ path, counterexample }) => {
+      const { error, earlier } = counterexample!
+      return [path, error.message, error.path, error.offset, earlier?.message]
+    })
+    const first = "string can't be read as int"
+    const lacks = (record: string, name: string) =>
+      `the writer's ${record} has no field ${name}, which has no default`
     expect(errors).toEqual([
-      ['a', 'a', 0],
-      ['b', '', 0],
+      ['x', lacks('t.R', 'x'), '', 1, first],
+      ['y', lacks('t.R', 'y'), '', 1, first],
+      ['a', first, 'a', 0, undefined],
+      ['in.x', lacks('t.In', 'x'), 'in', 1, first],
     ])
   })
 

@@ -84,17 +84,28 @@ function eventOf(make: () => Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** Each counterexample is an event of the writer's, and fails. */
+/** Each counterexample is an event of the writer's, and fails: at the finding, and first at what it says. */
 function judgeExamples({ writer, reader }: RandomPair, findings: readonly Finding[], tell: Tell): void {
   const isRead = reads(writer, reader)
   const isWritten = reads(writer, writer, 'exact-or-bigint')
-  for (const { code, kind, counterexample: example } of findings) {
+  for (const { code, kind, path, counterexample: example } of findings) {
     if (kind === 'rule-only' && !ruleOnlyCodes.includes(code)) tell(`${code} is rule-only`)
 
     if ((kind === 'data') !== (example !== undefined)) tell(`${code} of kind ${kind}: ${example}`)
     if (example === undefined) continue
     const bytes = Buffer.from(example.hex, 'hex')
-    if (isRead(bytes) === undefined) tell(`${code}: ${example.hex} is read after all`)
+    const failure = isRead(bytes)
+    if (failure === undefined) tell(`${code}: ${example.hex} is read after all`)
+    const { error, earlier = error } = example
+    if (!isOnPath(error.path, path)) tell(`${code} at ${path}: its event fails at ${error.path}`)
+    const says = `${earlier.code} ${earlier.message}`
+    const at = earlier.offset === undefined ? '' : `(byte ${earlier.offset})`
+    // A decoder isn't even made where no event at all can be read.
+    const isRefused = failure?.includes("the writer's schema can't be read") === true
+    if (!isRefused && !(failure?.startsWith(says) && failure.endsWith(at))) {
+      tell(`${code}: ${example.hex} fails with ${failure}, and not with ${says} ${at}`)
+    }
+    if ((error.offset ?? 0) > bytes.length) tell(`${code}: byte ${error.offset} of ${example.hex}`)
     const own = isWritten(bytes)
     if (own !== undefined) tell(`${code}: ${example.hex} is no event: ${own}`)
     if (code !== 'LIMIT') continue
@@ -102,6 +113,14 @@ function judgeExamples({ writer, reader }: RandomPair, findings: readonly Findin
     const within = Buffer.from(example.hex.replace('8080808080808020', 'feffffffffffff1f'), 'hex')
     if (isRead(within)?.startsWith('LONG_OUT_OF_RANGE')) tell(`${example.hex}: 2^53−1 is refused too`)
   }
+}
+
+/** Whether an event's value is what a finding's path names, or the record that lacks the field it ends in. */
+function isOnPath(value: string, path: string): boolean {
+  const steps = value.replaceAll('[0]', '[]').replaceAll('{key}', '{}')
+  if (steps === path) return true
+  const owner = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : ''
+  return steps === owner
 }
 
 /** Green is green for a registry too; what it is said to refuse, it does. */

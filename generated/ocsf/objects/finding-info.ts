@@ -78,7 +78,7 @@ export interface FindingInfo {
   product?: Product | undefined
   /**
    * Product Identifier
-   * @deprecated since OCSF 1.4.0; use uid
+   * @deprecated since OCSF 1.4.0; use product.uid
    */
   product_uid?: string | undefined
   /** Related Analytics */
@@ -129,7 +129,7 @@ export interface ValidFindingInfo {
   product?: ValidProduct | undefined
   /**
    * Product Identifier
-   * @deprecated since OCSF 1.4.0; use uid
+   * @deprecated since OCSF 1.4.0; use product.uid
    */
   product_uid?: string | undefined
   /** Related Analytics */
@@ -181,7 +181,7 @@ export const findingInfoRules: ItemRules = {
     product_uid: {
       kind: 'string',
       type: 'string_t',
-      deprecated: { since: '1.4.0', replaced_by: ['uid'] },
+      deprecated: { since: '1.4.0', replaced_by: ['product.uid'] },
     },
     related_analytics: { kind: 'record', type: 'analytic', array: true, of: () => analyticRules },
     related_events: { kind: 'record', type: 'related_event', array: true, of: () => relatedEventRules },

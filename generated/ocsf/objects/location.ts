@@ -47,7 +47,7 @@ export interface Location {
   is_on_premises?: boolean | undefined
   /**
    * ISP Name
-   * @deprecated since OCSF 1.5.0; use isp
+   * @deprecated since OCSF 1.5.0; use network_endpoint.isp, whois.isp
    */
   isp?: string | undefined
   /** Latitude */
@@ -93,7 +93,7 @@ export interface ValidLocation {
   is_on_premises?: boolean | undefined
   /**
    * ISP Name
-   * @deprecated since OCSF 1.5.0; use isp
+   * @deprecated since OCSF 1.5.0; use network_endpoint.isp, whois.isp
    */
   isp?: string | undefined
   /** Latitude */
@@ -135,7 +135,7 @@ export const locationRules: ItemRules = {
     isp: {
       kind: 'string',
       type: 'string_t',
-      deprecated: { since: '1.5.0', replaced_by: ['isp'] },
+      deprecated: { since: '1.5.0', replaced_by: ['network_endpoint.isp', 'whois.isp'] },
     },
     lat: { kind: 'float', type: 'float_t' },
     long: { kind: 'float', type: 'float_t' },

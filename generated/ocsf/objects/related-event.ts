@@ -82,7 +82,7 @@ export interface RelatedEvent {
   product?: Product | undefined
   /**
    * Product Identifier
-   * @deprecated since OCSF 1.4.0; use uid
+   * @deprecated since OCSF 1.4.0; use product.uid
    */
   product_uid?: string | undefined
   /** Severity */
@@ -131,7 +131,7 @@ export interface ValidRelatedEvent {
   product?: ValidProduct | undefined
   /**
    * Product Identifier
-   * @deprecated since OCSF 1.4.0; use uid
+   * @deprecated since OCSF 1.4.0; use product.uid
    */
   product_uid?: string | undefined
   /** Severity */
@@ -177,7 +177,7 @@ export const relatedEventRules: ItemRules = {
     product_uid: {
       kind: 'string',
       type: 'string_t',
-      deprecated: { since: '1.4.0', replaced_by: ['uid'] },
+      deprecated: { since: '1.4.0', replaced_by: ['product.uid'] },
     },
     severity: { kind: 'string', type: 'string_t' },
     severity_id: {

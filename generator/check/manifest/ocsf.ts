@@ -1,3 +1,4 @@
+import { itemReplacements } from '../../derive/ocsf/replacements.ts'
 import { activitiesOf, activityId, activityKey } from '../../model/activity-ids.ts'
 import type { ManifestTopic } from '../../model/manifest.ts'
 import type { CompiledClass, CompiledSchema } from '../../model/ocsf.ts'
@@ -40,8 +41,9 @@ function checkClasses(check: ManifestCheck, schema: CompiledSchema, topic: Manif
       continue
     }
     if (compiled.deprecated !== undefined) {
-      const { since, replaced_by = [] } = compiled.deprecated
-      const hint = replaced_by.length > 0 ? `use ${replaced_by.join(' or ')}` : undefined
+      const { since } = compiled.deprecated
+      const instead = itemReplacements(compiled, compiled.deprecated)
+      const hint = instead.length > 0 ? `use ${instead.join(' or ')}` : undefined
       const message = `the class ${name} is deprecated since OCSF ${since}`
       check.report('MANIFEST_DEPRECATED_CLASS', at, message, { severity: 'warning', at: 'key', hint })
     }

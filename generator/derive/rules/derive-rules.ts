@@ -6,6 +6,7 @@ import type {
   CompiledSchema,
   Deprecation,
 } from '../../model/ocsf.ts'
+import { attributeReplacements, itemReplacements, valueReplacements } from '../ocsf/replacements.ts'
 import type { AttributeRuleData, ClassRulesData, ItemRulesData, RuleSet, TypeChecksData } from './rule-set.ts'
 import { kindOf, typeChecks } from './type-checks.ts'
 
@@ -65,7 +66,7 @@ function itemRules(name: string, item: CompiledClass | CompiledObject, context: 
   const attributes: [string, AttributeRuleData][] = []
   const unused = new Map<string, string[]>()
   for (const [key, attribute] of Object.entries(item.attributes)) {
-    if (context.inUse(attribute)) attributes.push([key, attributeRule(attribute, context)])
+    if (context.inUse(attribute)) attributes.push([key, attributeRule(item, key, attribute, context)])
     else {
       for (const profile of attribute.profiles ?? []) {
         unused.set(profile, [...(unused.get(profile) ?? []), key])
@@ -76,17 +77,26 @@ function itemRules(name: string, item: CompiledClass | CompiledObject, context: 
   return {
     name,
     ...(constraints === undefined || Object.keys(constraints).length === 0 ? {} : { constraints }),
-    ...(item.deprecated === undefined ? {} : { deprecated: deprecation(item.deprecated) }),
+    ...(item.deprecated === undefined
+      ? {}
+      : { deprecated: deprecation(item.deprecated, itemReplacements(item, item.deprecated)) }),
     attributes: Object.fromEntries(attributes),
     ...(unused.size === 0 ? {} : { unused: Object.fromEntries(unused) }),
   }
 }
 
-function attributeRule(attribute: CompiledAttribute, context: Context): AttributeRuleData {
+function attributeRule(
+  item: CompiledClass | CompiledObject,
+  name: string,
+  attribute: CompiledAttribute,
+  context: Context,
+): AttributeRuleData {
   const { object_type: object, requirement, profiles, sibling, deprecated } = attribute
   const values = Object.entries(attribute.enum ?? {})
   const outdated = values.flatMap(([id, value]): [string, DeprecationRule][] =>
-    value.deprecated === undefined ? [] : [[id, deprecation(value.deprecated)]],
+    value.deprecated === undefined
+      ? []
+      : [[id, deprecation(value.deprecated, valueReplacements(item, name, id, value.deprecated))]],
   )
   return {
     ...(object === undefined
@@ -99,13 +109,15 @@ function attributeRule(attribute: CompiledAttribute, context: Context): Attribut
     ...(profiles === undefined ? {} : { profiles }),
     ...(values.length === 0 ? {} : { enum: Object.fromEntries(values.map(([id, v]) => [id, v.caption])) }),
     ...(sibling === undefined ? {} : { sibling }),
-    ...(deprecated === undefined ? {} : { deprecated: deprecation(deprecated) }),
+    ...(deprecated === undefined
+      ? {}
+      : { deprecated: deprecation(deprecated, attributeReplacements(item, name, deprecated)) }),
     ...(outdated.length === 0 ? {} : { deprecated_values: Object.fromEntries(outdated) }),
   }
 }
 
-function deprecation({ since, replaced_by: instead }: Deprecation): DeprecationRule {
-  return { since, ...(instead === undefined ? {} : { replaced_by: instead }) }
+function deprecation({ since }: Deprecation, instead: readonly string[]): DeprecationRule {
+  return { since, ...(instead.length === 0 ? {} : { replaced_by: instead }) }
 }
 
 function cachedKind(type: string, { schema, kinds }: Context): ReturnType<typeof kindOf> {

@@ -59,6 +59,18 @@ describe('two schemas', () => {
     )
   })
 
+  it('shows of each finding what fails at its own place, and what fails before that', () => {
+    const two = old.replace('"string" }', '"int" }').replace(', "SENT"', '')
+    writeFileSync(join(dir, 'two.avsc'), two)
+    const { out } = compat('--reader', 'two.avsc', '--writer', 'old.avsc')
+    expect(out).toContain(`    {"id":"","state":"SENT"}
+    0000  00 04                                             ..
+             ^^
+  BAD_ENUM_SYMBOL at byte 1, state: a symbol that the reader's com.example.State doesn't have
+  before that it fails with SCHEMA_MISMATCH at byte 0: string can't be read as int
+`)
+  })
+
   it('says what Avro Java does where that is something else', () => {
     const { status, out } = compat('--reader', 'named.avsc', '--writer', 'old.avsc')
     expect(status).toBe(1)

@@ -261,3 +261,13 @@ describe('what the releases themselves changed', () => {
     ])
   })
 })
+
+it('says what to use instead of what a release deprecates, by the object that has it', () => {
+  const found = changes(release('1.4.0'), release('1.5.0')).find(
+    ({ code, item, attribute }) => code === 'DEPRECATED' && item === 'location' && attribute === 'isp',
+  )
+  expect(found).toMatchObject({
+    message: 'is deprecated since 1.5.0; use network_endpoint.isp, whois.isp',
+    replacedBy: ['network_endpoint.isp', 'whois.isp'],
+  })
+})

@@ -11,7 +11,7 @@ import { chosenUnits, type Unit, unitsOf } from './compare/units.ts'
 import { diagnosticFinding, isOfHistory } from './diagnostic-finding.ts'
 import { findingOrder, raiseSeverities } from './finding-order.ts'
 import { GateError } from './gate-error.ts'
-import type { CheckResult, GateFinding } from './gate-finding.ts'
+import { type CheckResult, type GateFinding, isBlocking, type SubjectOutcome } from './gate-finding.ts'
 import { checkHistory } from './history/check-history.ts'
 import { explainChanged } from './history/explain-changed.ts'
 import { textMeaning } from './history/text-meaning.ts'
@@ -75,8 +75,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const env = options.env ?? process.env
   const source = await phase('source', () => openSource(options.against, working, env))
   const locator = createProjectLocator(root, project)
+  const { errors } = project.manifest.check
   const compared = await phase('compare', () =>
-    compareUnits(units, source, locator, options).finally(() => source.close?.()),
+    compareUnits(units, source, locator, { ...options, errors }).finally(() => source.close?.()),
   )
   const notes: string[] = []
   const isSound = diagnostics.every((one) => one.severity !== 'error' || isOfHistory(one))
@@ -101,7 +102,10 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   ])
   const ignores = loadIgnores(root)
   const isWhole =
-    options.subjects.length === 0 && compared.failures.length === 0 && options.level === undefined
+    options.subjects.length === 0 &&
+    options.level === undefined &&
+    compared.failures.length === 0 &&
+    notes.length === 0
   const findings = [
     ...mistakes,
     ...[...versions, ...drift.diagnostics, ...ignores.diagnostics].map(diagnosticFinding),
@@ -109,13 +113,26 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     ...drift.findings,
     ...ofSubjects(changes, units, options.subjects),
   ]
-  const raised = raiseSeverities(findings, project.manifest.check.errors)
-  return result(applyIgnores(raised, ignores.entries, options.today, isWhole), {
+  const judged = applyIgnores(raiseSeverities(findings, errors), ignores.entries, options.today, isWhole)
+  return result(judged, {
     against: source.name,
-    subjects: compared.subjects,
+    subjects: compared.subjects.map((subject) => judgedOutcome(subject, judged)),
     failures: compared.failures,
     notes,
   })
+}
+
+/** A subject's outcome once findings are raised and accepted. */
+function judgedOutcome(subject: SubjectOutcome, findings: readonly GateFinding[]): SubjectOutcome {
+  if (subject.outcome === 'not-compared') return subject
+  const isRed = findings.some(
+    (finding) =>
+      finding.check === 'schema' &&
+      finding.record === subject.record &&
+      finding.subjects.includes(subject.subject) &&
+      isBlocking(finding),
+  )
+  return { ...subject, outcome: isRed ? 'incompatible' : 'compatible' }
 }
 
 /** Whether a mistake leaves records unknown: one of the history, or of what the manifest refers to, doesn't. */

@@ -2,14 +2,21 @@
 export class GateError extends Error {
   /** What to do about it. */
   readonly hint: string | undefined
+  /** What was asked for isn't there at all: where nobody asked for it by name, that is fine. */
+  readonly absent: boolean
 
   constructor(
     message: string,
-    options: { readonly hint?: string | undefined; readonly cause?: unknown } = {},
+    options: {
+      readonly hint?: string | undefined
+      readonly absent?: boolean
+      readonly cause?: unknown
+    } = {},
   ) {
     super(message, { cause: options.cause })
     this.name = 'GateError'
     this.hint = options.hint
+    this.absent = options.absent ?? false
   }
 }
 

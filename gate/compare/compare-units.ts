@@ -8,6 +8,15 @@ import { createComparer } from './compare-unit.ts'
 import { groupFindings, type UnitFindings } from './group-findings.ts'
 import type { Unit } from './units.ts'
 
+export interface CompareSettings {
+  /** Instead of the manifest's or the source's. */
+  readonly level?: Level | undefined
+  /** Whether remarks have an event that shows them as well. */
+  readonly withInfo?: boolean | undefined
+  /** Codes of findings that count as errors here, and have such an event. */
+  readonly errors?: readonly string[]
+}
+
 export interface ComparedUnits {
   readonly findings: readonly GateFinding[]
   readonly subjects: readonly SubjectOutcome[]
@@ -22,10 +31,7 @@ export async function compareUnits(
   units: readonly Unit[],
   source: Source,
   locator: Locator,
-  {
-    level,
-    withInfo = false,
-  }: { readonly level?: Level | undefined; readonly withInfo?: boolean | undefined },
+  { level, withInfo = false, errors = [] }: CompareSettings,
 ): Promise<ComparedUnits> {
   const compare = createComparer()
   const found: UnitFindings[] = []
@@ -58,5 +64,13 @@ export async function compareUnits(
       }
     }
   }
-  return { findings: groupFindings(found, locator, withInfo), subjects, failures }
+  return {
+    findings: groupFindings(
+      found,
+      locator,
+      ({ code, severity }) => withInfo || severity !== 'info' || errors.includes(code),
+    ),
+    subjects,
+    failures,
+  }
 }

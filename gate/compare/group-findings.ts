@@ -20,12 +20,12 @@ interface Group {
 /**
  * One finding of the gate for what the engine finds alike with several versions and under several subjects.
  *
- * @param withInfo whether remarks have an event that shows them as well.
+ * @param hasEvent whether an event that shows the finding is wanted: making one takes longer than all the rest.
  */
 export function groupFindings(
   found: readonly UnitFindings[],
   locator: Locator,
-  withInfo: boolean,
+  hasEvent: (finding: LevelFinding) => boolean,
 ): GateFinding[] {
   const groups = new Map<string, Group>()
   for (const { unit, findings } of found) {
@@ -42,7 +42,7 @@ export function groupFindings(
       groups.set(key, group)
     }
   }
-  return [...groups.values()].map((group) => gateFinding(group, locator, withInfo))
+  return [...groups.values()].map((group) => gateFinding(group, locator, hasEvent))
 }
 
 function keyOf(
@@ -56,10 +56,9 @@ function keyOf(
 function gateFinding(
   { first, unit, subjects, versions }: Group,
   locator: Locator,
-  withInfo: boolean,
+  hasEvent: (finding: LevelFinding) => boolean,
 ): GateFinding {
-  // an event is made when it is asked for, which takes longer than all the rest
-  const counterexample = first.severity === 'info' && !withInfo ? undefined : first.counterexample
+  const counterexample = hasEvent(first) ? first.counterexample : undefined
   const fix = makeFix(first, unit, locator)
   const place = locator.ofSchema(first, first.direction, unit.record)
   const hint = hintFor(first, place, fix !== undefined)

@@ -47,7 +47,7 @@ export function schemaChanges(older: AvroSchema, newer: AvroSchema): SchemaChang
 }
 
 function typesOf(schema: AvroSchema): Map<string, Definition> {
-  return new Map([...definitionsIn(schema)].map((definition) => [definition.fullName, definition]))
+  return new Map(definitionsIn(schema).map((definition) => [definition.fullName, definition]))
 }
 
 function typeChange(older: Definition, newer: Definition): TypeChange | undefined {

@@ -61,7 +61,7 @@ export function findBaseline(
   try {
     head = openTree(root, 'HEAD')
   } catch (error) {
-    if (!isGateError(error)) throw error
+    if (!isGateError(error) || !error.absent) throw error
     return { note: notCompared(lowerFirst(error.message)) }
   }
   const [main] = commitsOf(root, mainBranches)

@@ -1,9 +1,10 @@
 import type { CompiledClass, CompiledConstraints, CompiledObject } from '../../generator/model/ocsf.ts'
-import { attributeChanges, needsDefinition, observableChange } from './attribute-changes.ts'
+import { attributeChanges, observableChange } from './attribute-changes.ts'
 import type { OcsfChange, ValidationEffect } from './change.ts'
 import { deprecationChange } from './deprecation-change.ts'
+import { needsDefinition } from './requirement-changes.ts'
 import { allowedEffect, together } from './set-change.ts'
-import type { ItemPair, Sides } from './sides.ts'
+import type { ItemOn, ItemPair, Sides } from './sides.ts'
 
 type Place = Pick<OcsfChange, 'of' | 'item' | 'uid'>
 
@@ -16,7 +17,7 @@ export function itemChanges(pair: ItemPair, sides: Sides): OcsfChange[] {
   if (before === undefined) return [added(place, pair, sides)]
   if (after === undefined) return [removed(place, pair, sides)]
   const changes = [
-    renamed(place, before.name, after.name),
+    renamed(place, before, after),
     captionChanged(place, before.item, after.item),
     categoryChanged(place, before.item, after.item),
     ...profileChanges(place, before.item.profiles ?? [], after.item.profiles ?? [], sides),
@@ -74,18 +75,21 @@ function removed(place: Place, { of, before }: ItemPair, { to }: Sides): OcsfCha
   }
 }
 
-function renamed(place: Place, before: string, after: string): OcsfChange | undefined {
-  if (before === after) return undefined
+function renamed(place: Place, before: ItemOn, after: ItemOn): OcsfChange | undefined {
+  if (before.name === after.name) return undefined
+  const isRead = after.record?.schema.aliases?.includes(before.record?.fullName ?? '') === true
   return {
     code: 'ITEM_RENAMED',
     ...place,
-    before,
-    after,
-    message: `was called ${before}; its record has the old name as alias, so older events are read`,
-    data: 'same',
+    before: before.name,
+    after: after.name,
+    message: isRead
+      ? `was called ${before.name}; its record has the old name as alias, so older events are read`
+      : `is called ${before.name} in what was written, and its record doesn't know that name`,
+    data: isRead ? 'same' : 'unreadable',
     types: 'breaks',
     validation: 'same',
-    action: `everybody who imports it: the generated type is called after ${after}`,
+    action: `everybody who imports it: the generated type is called after ${after.name}`,
   }
 }
 

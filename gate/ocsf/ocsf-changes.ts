@@ -100,18 +100,24 @@ function typeUses(pairs: readonly ItemPair[], { from, to }: Sides): Map<string, 
   return uses
 }
 
+/** Events have an item where both sides' classes lead to it; what came or went has one side only. */
 function classesOf(change: OcsfChange, sides: Sides): string[] {
-  const { from, to, renames } = sides
-  const items = change.items ?? [change.item]
+  const [before, after] = [sides.from, sides.to].map((side) => classesOn(side, change, sides))
+  const both = [...before!].filter((name) => after!.has(name))
+  const isOneSided = change.items !== undefined || both.length === 0
+  return (isOneSided ? [...new Set([...before!, ...after!])] : both).sort()
+}
+
+/** Under their newer names. */
+function classesOn({ reach, schema }: Side, change: OcsfChange, { to, renames }: Sides): Set<string> {
   const found = new Set<string>()
-  for (const item of items) {
-    for (const { reach, schema } of [from, to]) {
-      if (change.of !== 'object' && reach.classes.has(item)) found.add(item)
-      if (change.of === 'class') continue
-      for (const owner of reachedFrom(reach, item, renames)) found.add(todaysName(owner, schema, to.schema))
-    }
+  for (const item of change.items ?? [change.item]) {
+    const today = [...reach.classes].find((name) => todaysName(name, schema, to.schema) === item)
+    if (change.of !== 'object' && today !== undefined) found.add(item)
+    if (change.of === 'class') continue
+    for (const owner of reachedFrom(reach, item, renames)) found.add(todaysName(owner, schema, to.schema))
   }
-  return [...found].sort()
+  return found
 }
 
 function reachedFrom({ objects }: Reach, item: string, renames: DeclaredRenames): string[] {

@@ -38,7 +38,7 @@ function outOfUse(name: string, pairs: readonly ItemPair[], { from, to }: Sides)
     code: 'PROFILE_OUT_OF_USE',
     of: 'profile',
     item: name,
-    message: `is no longer in use: ${counted(attributes)} of older events dropped when they are read`,
+    message: `is no longer in use: ${counted(attributes)} of older events will be dropped when they are read`,
     data: attributes.size === 0 ? 'same' : 'lost',
     types: attributes.size === 0 ? 'same' : 'breaks',
     validation: attributes.size === 0 ? 'same' : 'refuses',

@@ -65,7 +65,7 @@ function recordWith(
 ): object | undefined {
   const written = new Map(
     records.flatMap((record) =>
-      [...definitionsIn(record.schema)].map(({ fullName, schema: own }) => [fullName, own] as const),
+      definitionsIn(record.schema).map(({ fullName, schema: own }) => [fullName, own] as const),
     ),
   )
   const types = {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../generator/diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../../generator/diagnostic.ts'
 import { loadLineage, loadRenames } from '../../generator/load/lineage.ts'
 import { loadManifest } from '../../generator/load/manifest.ts'
 import { listReleases, loadOcsf } from '../../generator/load/ocsf-project.ts'
@@ -57,6 +57,10 @@ export function ocsfUpgrade(options: UpgradeOptions): UpgradeResult {
   const { manifest, diagnostics } = loadManifest(root)
   const isMissing = diagnostics.some(({ code }) => code === 'FILE_NOT_FOUND')
   if (manifest === undefined && !isMissing) return { kind: 'mistakes', diagnostics }
+  const { lineage, diagnostics: ofLineage } = loadLineage(root)
+  const { renames, diagnostics: ofRenames } = loadRenames(root)
+  const ofTables = [...ofLineage, ...ofRenames]
+  if (hasErrors(ofTables)) return { kind: 'mistakes', diagnostics: ofTables }
   const releases = chooseReleases({
     from: options.from,
     to: options.to,
@@ -82,8 +86,8 @@ export function ocsfUpgrade(options: UpgradeOptions): UpgradeResult {
         ...(schemas.to === to.schema && { to: to.derived }),
       },
     }),
-    renames: loadRenames(root).renames,
-    lineage: loadLineage(root).lineage,
+    renames,
+    lineage,
   })
   const changes = found.changes.map((change) => ({
     ...change,

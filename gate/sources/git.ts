@@ -41,6 +41,7 @@ export function runGit(folder: string, args: readonly string[], input?: string):
       isMissing ? 'git is not installed, or not in PATH' : `git can't be run: ${run.error.message}`,
       {
         hint: 'install git, or compare with dir:<path> or history instead',
+        absent: isMissing,
         cause: run.error,
       },
     )
@@ -58,9 +59,14 @@ export function openTree(folder: string, ref: string): GitTree {
   if (ref.startsWith('-')) throw unknownRef(folder, ref)
   const run = runGit(folder, ['rev-parse', '--show-prefix', `${ref}^{commit}`])
   if (run.status !== 0) {
+    if (run.stderr.includes('dubious ownership')) {
+      const message = `git refuses to read ${folder}: it belongs to another user than the one that runs this`
+      throw new GateError(message, { hint: `git config --global --add safe.directory ${folder}` })
+    }
     if (!run.stderr.includes('not a git repository')) throw unknownRef(folder, ref)
     throw new GateError(`${folder} is in no git repository`, {
       hint: 'run in a checkout, or compare with dir:<path> or history instead',
+      absent: true,
     })
   }
   const [prefix = '', commit = ''] = run.stdout.toString().split('\n')
@@ -105,6 +111,7 @@ export function isShallow(folder: string): boolean {
 }
 
 function unknownRef(folder: string, ref: string): GateError {
+  if (ref === 'HEAD') return new GateError('nothing is committed in this repository yet', { absent: true })
   const run = runGit(folder, ['for-each-ref', '--format=%(refname:short)'])
   const refs = run.stdout
     .toString()
@@ -117,6 +124,7 @@ function unknownRef(folder: string, ref: string): GateError {
   const list = near.length > 0 ? `did you mean ${near.join(' or ')}?` : undefined
   const hints = [list, depth].filter((hint) => hint !== undefined)
   return new GateError(`there is no commit, branch or tag "${ref}" in this repository`, {
+    absent: true,
     hint:
       hints.length > 0
         ? hints.join('; ')

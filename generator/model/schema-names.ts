@@ -44,13 +44,32 @@ export function* namesIn(schema: AvroSchema, namespace = ''): Generator<NameUse>
 }
 
 /** The types that a schema defines in place, at any depth, outer ones before those inside them. */
-export function* definitionsIn(schema: AvroSchema, namespace = ''): Generator<Definition> {
-  for (const use of namesIn(schema, namespace)) {
-    if (use.schema === undefined) continue
-    const inner = namespaceOf(use.fullName)
-    yield { fullName: use.fullName, namespace: inner, schema: use.schema }
-    if (use.schema.type !== 'record') continue
-    for (const field of use.schema.fields) yield* definitionsIn(field.type, inner)
+export function definitionsIn(schema: AvroSchema, namespace = ''): Definition[] {
+  const found: Definition[] = []
+  collectDefinitions(schema, namespace, found)
+  return found
+}
+
+/** Into one list: schemas are hundreds of kilobytes, and nest deeply. */
+function collectDefinitions(schema: AvroSchema, namespace: string, found: Definition[]): void {
+  const type = schemaKind(schema)
+  switch (type.kind) {
+    case 'union':
+      for (const branch of type.branches) collectDefinitions(branch, namespace, found)
+      break
+    case 'array':
+      collectDefinitions(type.schema.items, namespace, found)
+      break
+    case 'map':
+      collectDefinitions(type.schema.values, namespace, found)
+      break
+    case 'named': {
+      const fullName = fullNameOf(type.schema.name, type.schema.namespace ?? namespace)
+      const inner = namespaceOf(fullName)
+      found.push({ fullName, namespace: inner, schema: type.schema })
+      if (type.schema.type !== 'record') break
+      for (const field of type.schema.fields) collectDefinitions(field.type, inner, found)
+    }
   }
 }
 

@@ -28,7 +28,7 @@ export interface RecordContext {
 /** The module of a record that topics carry: its types, its codec, and its descriptor. */
 export function printRecord(record: RecordModel, context: RecordContext): ModuleSource {
   const names = context.names.get(record.fullName)!
-  const types = [...definitionsIn(record.schema)]
+  const types = definitionsIn(record.schema)
   const value = camelCase(names.type)
   const declares = [value]
   const body: Printable[] = []

@@ -5,7 +5,7 @@ import type { WrittenType } from './type-names.ts'
 /** The named types that hand-written records define, with whether an OCSF record is reachable from them. */
 export function writtenTypes({ records, derived }: Pick<Project, 'records' | 'derived'>): WrittenType[] {
   const all = records.flatMap((record) =>
-    [...definitionsIn(record.schema)].map((definition) => ({ ...definition, owner: record.fullName })),
+    definitionsIn(record.schema).map((definition) => ({ ...definition, owner: record.fullName })),
   )
   const byName = new Map(all.map((definition) => [definition.fullName, definition]))
   const reachesOcsf = (fullName: string, seen: Set<string>): boolean => {

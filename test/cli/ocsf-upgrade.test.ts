@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -120,6 +120,15 @@ describe('without a project', () => {
     expect(one).toContain(
       'was integer_t and is string_t  [data: older values are converted; types: code stops',
     )
+  })
+
+  it('tells of a table of renames that is no JSON, by its line', () => {
+    mkdirSync(join(folder, 'ocsf/base'), { recursive: true })
+    writeFileSync(join(folder, 'ocsf/base/renames.json'), '{"objects": [,]}')
+    const { status, stderr } = upgrade(folder, '--from', '1.0.0')
+    rmSync(join(folder, 'ocsf'), { recursive: true })
+    expect(status).toBe(1)
+    expect(stderr).toContain('ocsf/base/renames.json:1:14')
   })
 
   it('from 1.1.0 to 1.0.0, a class is read no more, and the engine says why', () => {

@@ -40,7 +40,7 @@ describe('docs/ocsf-upgrade.md', () => {
 
   it.runIf(process.env.OCSF_PROOF === 'full')(
     'has the tables of scripts/release-pairs.ts',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     () => {
       const { matrix, totals } = releasePairTables()
       expect(page).toContain(`\n${matrix}\n`)

@@ -161,6 +161,12 @@ describe('check against history', () => {
       `${project.read('contracts/topics.yaml')}check: { errors: [DEFAULT_CHANGED] }\n`,
     )
     expect(await codes()).toContainEqual(['DEFAULT_CHANGED', 'error'])
+    expect((await check(project)).subjects[0]?.outcome).toBe('incompatible')
+    project.write(
+      'contracts/compat-ignore.yaml',
+      'ignore:\n  - { code: DEFAULT_CHANGED, reason: nothing reads it, expires: 2027-12-31 }\n',
+    )
+    expect((await check(project)).subjects[0]?.outcome).toBe('compatible')
   })
 
   it('--subject asks for some, by the name of subject, topic or record', async () => {

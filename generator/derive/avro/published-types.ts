@@ -39,14 +39,11 @@ export function publishedTypes(
   versions: readonly PublishedSchema[],
   objectOf: (fullName: string) => string,
 ): PublishedTypes {
-  const found = new Map<
-    string,
-    { fields: Map<string, AttributeKind[]>; optional: Set<string>; seen: number }
-  >()
+  const found = new Map<string, GatheredItem>()
   for (const { schema } of versions) {
     for (const { fullName, namespace, schema: type } of definitionsIn(schema)) {
       if (type.type !== 'record' || !fullName.startsWith('org.ocsf.')) continue
-      const item: GatheredItem = found.get(fullName) ?? { fields: new Map(), optional: new Set(), seen: 0 }
+      const item = found.get(fullName) ?? { fields: new Map(), optional: new Set(), seen: 0 }
       found.set(fullName, item)
       const names = new Set(type.fields.map(({ name }) => name))
       for (const name of item.fields.keys()) if (!names.has(name)) item.optional.add(name)
@@ -55,9 +52,7 @@ export function publishedTypes(
         if (item.seen > 0 && kinds.length === 0) item.optional.add(field.name)
         item.fields.set(field.name, kinds)
         if (mayBeNull(field)) item.optional.add(field.name)
-        for (const kind of kindsIn(field.type, namespace, objectOf)) {
-          if (!kinds.includes(kind)) kinds.push(kind)
-        }
+        addKinds(field.type, { namespace, objectOf, kinds, suffix: '' })
       }
       item.seen++
     }
@@ -69,33 +64,41 @@ function mayBeNull({ type }: AvroField): boolean {
   return type === 'null' || (Array.isArray(type) && type.includes('null'))
 }
 
-/** The kinds of a type's branches in their order; what no derived field can be is left out. */
-function kindsIn(
-  schema: AvroSchema,
-  namespace: string,
-  objectOf: (fullName: string) => string,
-): AttributeKind[] {
+interface KindsInto {
+  readonly namespace: string
+  readonly objectOf: (fullName: string) => string
+  readonly kinds: AttributeKind[]
+  /** `[]` for an array's items. */
+  readonly suffix: '' | '[]'
+}
+
+/** Adds the kinds of a type's branches in their order, each once; what no derived field can be is left out. */
+function addKinds(schema: AvroSchema, into: KindsInto): void {
+  const { namespace, objectOf, kinds, suffix } = into
+  const add = (kind: AttributeKind) => {
+    if (!kinds.includes(kind + suffix)) kinds.push(kind + suffix)
+  }
   const type = schemaKind(schema)
   switch (type.kind) {
     case 'union':
-      return type.branches.flatMap((branch) => kindsIn(branch, namespace, objectOf))
+      for (const branch of type.branches) addKinds(branch, into)
+      break
     case 'array':
-      return kindsIn(type.schema.items, namespace, objectOf)
-        .filter((kind) => !kind.endsWith('[]'))
-        .map((kind) => `${kind}[]`)
+      if (suffix === '') addKinds(type.schema.items, { ...into, suffix: '[]' })
+      break
     case 'named':
-      return [`@${objectOf(fullNameOf(type.schema.name, type.schema.namespace ?? namespace))}`]
+      add(`@${objectOf(fullNameOf(type.schema.name, type.schema.namespace ?? namespace))}`)
+      break
     case 'reference':
-      return [`@${objectOf(fullNameOf(type.name, namespace))}`]
-    case 'primitive': {
-      if (typeof type.schema !== 'string' && type.schema.logicalType === 'timestamp-millis')
-        return ['timestamp']
-      return ['boolean', 'double', 'long', 'string'].includes(type.name) ? [type.name] : []
-    }
-    case 'map':
-      return []
+      add(`@${objectOf(fullNameOf(type.name, namespace))}`)
+      break
+    case 'primitive':
+      if (typeof type.schema !== 'string' && type.schema.logicalType === 'timestamp-millis') add('timestamp')
+      else if (scalars.has(type.name)) add(type.name)
   }
 }
+
+const scalars: ReadonlySet<string> = new Set(['boolean', 'double', 'long', 'string'])
 
 /** What to do about an attribute whose published values can't become what it is now. */
 export const keepType =
@@ -141,7 +144,7 @@ export function versionWith(
   branch: AvroSchema,
 ): PublishedSchema | undefined {
   return versions.find(({ schema }) => {
-    const record = [...definitionsIn(schema)].find((definition) => definition.fullName === fullName)?.schema
+    const record = definitionsIn(schema).find((definition) => definition.fullName === fullName)?.schema
     const own = record?.type === 'record' ? record.fields.find(({ name }) => name === field) : undefined
     return own !== undefined && holds(own.type, JSON.stringify(branch))
   })

@@ -130,12 +130,12 @@ describe('what one edit changes', () => {
       ['CLASS_CAPTION_CHANGED entity_management: same same refuses'],
     ],
     [
-      'a class under another name',
+      'a class under another name, which no lineage tells of, so that no alias makes it readable',
       ({ classes }) => {
         classes.entity_change = { ...classes.entity_management!, name: 'entity_change' }
         delete classes.entity_management
       },
-      ['ITEM_RENAMED entity_change: same breaks same'],
+      ['ITEM_RENAMED entity_change: unreadable breaks same'],
     ],
     [
       'a class that is gone',

@@ -6,8 +6,10 @@ import {
   ruleOnlyCodes,
 } from '../../compat/index.ts'
 import { registryVerdict } from '../../compat/registry-verdict.ts'
+import { placeOf } from '../../compat/schema/slot.ts'
 import { genericDecoder } from '../../runtime/resolve/generic.ts'
 import type { Longs } from '../../runtime/resolve/promotions.ts'
+import { fitsDefault } from '../../runtime/schema/default-value.ts'
 import { isSchemaError } from '../../runtime/schema/schema-error.ts'
 import { isWireError } from '../../runtime/wire/wire-error.ts'
 import type { Choices } from '../support/choices.ts'
@@ -140,6 +142,13 @@ function judgeFixes({ writer, reader, graph }: RandomPair, choices: Choices, tel
         tell(`${what} leaves no schema`)
         continue
       }
+      const [own, other] = proposed === 'reader' ? [to, from] : [from, to]
+      const bad = badDefaults(own)
+      for (const place of badDefaults(again)) {
+        // a type that is taken over has the mistakes that it has
+        if (!bad.includes(place) && badDefaults(other).length === 0)
+          tell(`${what} leaves a default at ${place} that is none of its type`)
+      }
       const pair = proposed === 'reader' ? ([from, again] as const) : ([again, to] as const)
       const isLeft = compare(...pair, { proposed }).findings.some(
         (other) =>
@@ -156,6 +165,13 @@ function judgeFixes({ writer, reader, graph }: RandomPair, choices: Choices, tel
       }
     }
   }
+}
+
+/** Fields whose default is no value of their type. */
+function badDefaults({ fields }: PreparedSchema): string[] {
+  return [...fields]
+    .filter(([field]) => field.default !== undefined && !fitsDefault(field.default.value, field.type))
+    .map(([, spot]) => placeOf(spot).pointer)
 }
 
 function prepared(schema: string): PreparedSchema | undefined {

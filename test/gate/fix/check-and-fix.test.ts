@@ -52,6 +52,40 @@ describe('check --fix', () => {
     expect(ofCheck(result, 'schema').filter(isBlocking).length).toBeGreaterThan(0)
   })
 
+  it('shows a diff that leaves no default of another type', async () => {
+    editFile(project, record, time, `${time},\n    { "name": "score", "type": "int", "default": 0 }`)
+    project.run('version')
+    project.run('codegen')
+    editFile(
+      project,
+      record,
+      '"score", "type": "int", "default": 0',
+      '"score", "type": "string", "default": ""',
+    )
+    const finding = ofCheck(await check(project), 'schema').find(({ code }) => code === 'TYPE_MISMATCH')
+    expect(finding?.fix?.safe).toBe(false)
+    expect(finding?.fix?.diff).toContain('+    { "name": "score", "type": "int", "default": 0 }')
+    project.write('fix.diff', finding!.fix!.diff)
+    project.git('apply', 'fix.diff')
+    expect((await check(project)).findings.filter(isBlocking)).toEqual([])
+  })
+
+  it('takes its edits back where the check after them can’t run', async () => {
+    editFile(project, record, time, `${time},\n    { "name": "note", "type": ["null", "string"] }`)
+    const before = project.read(record)
+    const meanwhileGone = {
+      root: project.folder,
+      subjects: [],
+      today: '2027-01-15',
+      env: {},
+      get against() {
+        return project.read(record) === before ? 'history' : 'git:gone'
+      },
+    }
+    await expect(checkAndFix(meanwhileGone)).rejects.toThrow('gone')
+    expect(project.read(record)).toBe(before)
+  })
+
   it('a diff can be applied by git', async () => {
     editFile(project, record, time, `${time},\n    { "name": "note", "type": ["null", "string"] }`)
     const [finding] = ofCheck(await check(project), 'schema')

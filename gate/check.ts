@@ -11,7 +11,14 @@ import { chosenUnits, type Unit, unitsOf } from './compare/units.ts'
 import { diagnosticFinding, isOfHistory } from './diagnostic-finding.ts'
 import { findingOrder, raiseSeverities } from './finding-order.ts'
 import { GateError } from './gate-error.ts'
-import { type CheckResult, type GateFinding, isBlocking, type SubjectOutcome } from './gate-finding.ts'
+import {
+  type CheckResult,
+  checkNames,
+  type GateFinding,
+  isBlocking,
+  type SkippedCheck,
+  type SubjectOutcome,
+} from './gate-finding.ts'
 import { checkHistory } from './history/check-history.ts'
 import { explainChanged } from './history/explain-changed.ts'
 import { textMeaning } from './history/text-meaning.ts'
@@ -63,12 +70,15 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     subjects: [],
     failures: [],
     notes: [],
+    skipped: [],
     ...rest,
     findings: [...findings].sort(findingOrder),
     phases: phases(),
   })
   if (project === undefined || diagnostics.some(keepsFromComparing)) {
-    return result(mistakes, { notes: ['nothing was compared: the definitions have mistakes'] })
+    const why = 'nothing was compared: the definitions have mistakes'
+    const skipped = checkNames.filter((check) => check !== 'definitions').map((check) => ({ check, why }))
+    return result(mistakes, { notes: [why], skipped })
   }
   const units = chosenUnits(unitsOf(project), options.subjects)
   const working = { root, project }
@@ -81,14 +91,23 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   )
   const notes: string[] = []
   const isSound = diagnostics.every((one) => one.severity !== 'error' || isOfHistory(one))
-  if (!isSound) notes.push('generated code was not compared: the definitions have mistakes')
+  const skipped: SkippedCheck[] = []
+  if (!isSound) {
+    const why = 'generated code was not compared: the definitions have mistakes'
+    notes.push(why)
+    skipped.push({ check: 'codegen', why })
+  }
   const drift = phase('codegen', () =>
     isSound ? codegenDrift(root, project) : { findings: [], diagnostics: [] },
   )
   const changes = phase('manifest', () => {
     const { baseline, note } = findBaseline(working, source, options.base, env)
     if (note !== undefined) notes.push(note)
-    if (baseline === undefined) return []
+    if (baseline === undefined) {
+      const why = note ?? 'there is nothing that the manifest could be compared with'
+      skipped.push({ check: 'ocsf', why }, { check: 'manifest', why })
+      return []
+    }
     const meaning = textMeaning(baseline.schema, project.schema, extensionPlace(root, project.schema))
     return [
       ...locateIn(root, meaning).map(diagnosticFinding),
@@ -119,6 +138,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     subjects: compared.subjects.map((subject) => judgedOutcome(subject, judged)),
     failures: compared.failures,
     notes,
+    skipped,
   })
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checkLevel, compare, type Level, levels, prepareSchema } from '../../compat/index.ts'
 import { field, record } from './support.ts'
 
+type Json = { [key: string]: unknown }
+
 const version = (label: string, ...fields: object[]) => ({
   label,
   schema: prepareSchema(record(fields as { [key: string]: unknown }[])),
@@ -100,13 +102,13 @@ describe('findings of a level', () => {
   })
 
   it('propose edits that leave no default that is none of its type', () => {
-    const change = (was: object, is: object) =>
+    const change = (was: Json, is: Json) =>
       errorsOf(compare(prepareSchema(record([was])), prepareSchema(record([is])))).map(
         ({ fix }) => fix?.change,
       )
     const errorsOf = ({ findings }: ReturnType<typeof compare>) =>
       findings.filter(({ severity }) => severity === 'error')
-    const of = (type: unknown, rest: object = {}) => ({ name: 'a', type, ...rest })
+    const of = (type: unknown, rest: Json = {}): Json => ({ name: 'a', type, ...rest })
     expect(change(of('int', { default: 7 }), of('string', { default: '' }))).toEqual([
       { kind: 'set-type', type: 'int', default: 7 },
     ])

@@ -128,6 +128,7 @@ function judgeRegistry(
 /** An edit, of whichever schema is proposed, leaves a schema of which the finding is no longer true. */
 function judgeFixes({ writer, reader, graph }: RandomPair, choices: Choices, tell: Tell): void {
   const [from, to] = [prepareSchema(writer), prepareSchema(reader)]
+  const isSound = [from, to].every((schema) => badDefaults(schema).length === 0)
   const events = Array.from({ length: 5 }, () => eventOf(() => randomBytes(graph, choices)) ?? [])
   const isRead = reads(writer, reader)
   const before = events.map((bytes) => isRead(Uint8Array.from(bytes)) === undefined)
@@ -142,12 +143,9 @@ function judgeFixes({ writer, reader, graph }: RandomPair, choices: Choices, tel
         tell(`${what} leaves no schema`)
         continue
       }
-      const [own, other] = proposed === 'reader' ? [to, from] : [from, to]
-      const bad = badDefaults(own)
-      for (const place of badDefaults(again)) {
-        // a type that is taken over has the mistakes that it has
-        if (!bad.includes(place) && badDefaults(other).length === 0)
-          tell(`${what} leaves a default at ${place} that is none of its type`)
+      // a type that moves, or is taken over, has the mistakes that it had
+      if (isSound) {
+        for (const place of badDefaults(again)) tell(`${what} leaves a default at ${place} of another type`)
       }
       const pair = proposed === 'reader' ? ([from, again] as const) : ([again, to] as const)
       const isLeft = compare(...pair, { proposed }).findings.some(

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { type Level, levels } from '../compat/level.ts'
 import { runCheck } from '../gate/check.ts'
@@ -9,6 +8,7 @@ import { githubReport } from '../gate/report/github.ts'
 import { jsonReport } from '../gate/report/json.ts'
 import { junitReport } from '../gate/report/junit.ts'
 import { markdownReport } from '../gate/report/markdown.ts'
+import { pathPrefix } from '../gate/report/path-prefix.ts'
 import { sarifReport } from '../gate/report/sarif.ts'
 import { textReport } from '../gate/report/text.ts'
 import { CliError } from './cli-error.ts'
@@ -117,10 +117,4 @@ function report(result: CheckResult, { format, info, root }: CheckCommandOptions
     case 'markdown':
       return markdownReport(result)
   }
-}
-
-/** Annotations are found by paths from where the run started, which in CI is the repository's root. */
-function pathPrefix(root: string): string {
-  const path = relative('.', resolve(root)).replaceAll('\\', '/')
-  return path === '' || path.startsWith('..') ? '' : `${path}/`
 }

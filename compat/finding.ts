@@ -61,7 +61,8 @@ export interface SchemaEdit {
     | { readonly kind: 'remove-alias'; readonly alias: string }
     | { readonly kind: 'add-branch'; readonly branch: unknown }
     | { readonly kind: 'add-symbols'; readonly symbols: readonly string[] }
-    | { readonly kind: 'set-type'; readonly type: unknown }
+    /** With a default where the type is a field's, and the default that the field has is none of the type. */
+    | { readonly kind: 'set-type'; readonly type: unknown; readonly default?: unknown }
     | { readonly kind: 'set-size'; readonly size: number }
   /** Whether it changes nothing but the verdict: no meaning, no value that is read today. */
   readonly safe: boolean

@@ -15,24 +15,31 @@ const rounds = 5
 
 /**
  * Checks, makes the edits that are safe, and checks again, until there is none left. Edits that leave the definitions
- * with mistakes that they didn't have are taken back.
+ * with mistakes that they didn't have are taken back, and all edits where the check after them can't run.
  *
  * @throws GateError as {@link runCheck}.
  */
 export async function checkAndFix(options: CheckOptions): Promise<FixedCheck> {
   let result = await runCheck(options)
   const applied: AppliedFix[] = []
-  for (let round = 0; round < rounds; round++) {
-    const { applied: now, undo } = applyFixes(options.root, result.findings)
-    if (now.length === 0) break
-    const next = await runCheck(options)
-    const mistake = newMistake(result, next)
-    if (mistake !== undefined) {
-      undo()
-      return { result, applied, undone: mistake }
+  const undos: (() => void)[] = []
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const { applied: now, undo } = applyFixes(options.root, result.findings)
+      if (now.length === 0) break
+      undos.unshift(undo)
+      const next = await runCheck(options)
+      const mistake = newMistake(result, next)
+      if (mistake !== undefined) {
+        undo()
+        return { result, applied, undone: mistake }
+      }
+      applied.push(...now)
+      result = next
     }
-    applied.push(...now)
-    result = next
+  } catch (error) {
+    for (const undo of undos) undo()
+    throw error
   }
   return { result, applied }
 }

@@ -17,9 +17,11 @@ import { findingOrder, raiseSeverities } from './finding-order.ts'
 import { GateError, isGateError } from './gate-error.ts'
 import {
   type CheckResult,
+  checkNames,
   type Failure,
   type GateFinding,
   isBlocking,
+  type SkippedCheck,
   type SubjectOutcome,
 } from './gate-finding.ts'
 import { checkHistory } from './history/check-history.ts'
@@ -77,12 +79,15 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     subjects: [],
     failures: [],
     notes: [],
+    skipped: [],
     ...rest,
     findings: [...findings].sort(findingOrder),
     phases: phases(),
   })
   if (project === undefined || diagnostics.some(keepsFromComparing)) {
-    return result(mistakes, { notes: ['nothing was compared: the definitions have mistakes'] })
+    const why = 'nothing was compared: the definitions have mistakes'
+    const skipped = checkNames.filter((check) => check !== 'definitions').map((check) => ({ check, why }))
+    return result(mistakes, { notes: [why], skipped })
   }
   const units = chosenUnits(unitsOf(project), options.subjects)
   const working = { root, project }
@@ -97,7 +102,12 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   const unrelated = isOfSchemas ? await nothingInCommon(source, unitsOf(project)) : undefined
   const notes: string[] = []
   const isSound = diagnostics.every((one) => one.severity !== 'error' || isOfHistory(one))
-  if (!isSound) notes.push('generated code was not compared: the definitions have mistakes')
+  const skipped: SkippedCheck[] = []
+  if (!isSound) {
+    const why = 'generated code was not compared: the definitions have mistakes'
+    notes.push(why)
+    skipped.push({ check: 'codegen', why })
+  }
   const drift = phase('codegen', () =>
     isSound ? codegenDrift(root, project) : { findings: [], diagnostics: [] },
   )
@@ -116,7 +126,12 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
   if (missing.failure !== undefined) failures.push(missing.failure)
   const changes = phase('manifest', () => {
     const { baseline } = before
-    if (baseline === undefined) return []
+    if (baseline === undefined) {
+      const why =
+        before.failure?.message ?? before.note ?? 'there is nothing that the manifest could be compared with'
+      skipped.push({ check: 'ocsf', why }, { check: 'manifest', why })
+      return []
+    }
     const meaning = textMeaning(baseline.schema, project.schema, extensionPlace(root, project.schema))
     return [
       ...locateIn(root, meaning).map(diagnosticFinding),
@@ -146,6 +161,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckResult> {
     subjects: compared.subjects.map((subject) => judgedOutcome(subject, judged)),
     failures,
     notes,
+    skipped,
   })
 }
 

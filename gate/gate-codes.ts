@@ -137,6 +137,10 @@ export const gateOwnCodes = {
     title: 'retention lowered',
     help: 'Kafka deletes what is older (or more) than the new retention, for good.',
   },
+  DEAD_LETTERS_OFF: {
+    title: 'dead letters switched off',
+    help: "Events that can't be handled have no place to go, and those that wait there belong to no topic any more.",
+  },
   DUAL_WRITE_OFF: {
     title: 'dual write switched off',
     help: 'Readers of an older version silently read an empty field.',

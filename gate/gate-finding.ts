@@ -93,6 +93,13 @@ export interface Failure {
   readonly hint?: string
 }
 
+/** A part of the gate that had nothing to work on: that it has no finding says nothing. */
+export interface SkippedCheck {
+  readonly check: CheckName
+  /** As a sentence. */
+  readonly why: string
+}
+
 export interface CheckResult {
   /** What the working tree was compared with, as `--against` takes it. */
   readonly against: string
@@ -102,6 +109,8 @@ export interface CheckResult {
   readonly failures: readonly Failure[]
   /** What was left out and why, as sentences. */
   readonly notes: readonly string[]
+  /** Parts that did not run. */
+  readonly skipped: readonly SkippedCheck[]
   /** Milliseconds by phase, in the order in which they ran. */
   readonly phases: readonly { readonly name: string; readonly milliseconds: number }[]
 }

@@ -1,7 +1,9 @@
 import type { EnumSchema, FixedSchema, NamedType, SchemaType } from '../../runtime/schema/schema-type.ts'
+import type { SchemaEdit } from '../finding.ts'
 import type { Pair } from '../findings/draft.ts'
 import { definitionPlace } from '../schema/slot.ts'
 import type { Visit } from '../walk/visit.ts'
+import { leavesDefaults } from './keep-defaults.ts'
 import type { Mend } from './mend.ts'
 
 /** Two types of different names. */
@@ -53,14 +55,15 @@ export function mendSize(visit: Visit, pair: Pair): Mend {
   const [from, to] = [visit.writer.type as FixedSchema, visit.reader.type as FixedSchema]
   const { proposed } = pair
   const [own, size] = proposed === 'reader' ? [to, from.size] : [from, to.size]
+  const fix: SchemaEdit = {
+    of: proposed,
+    place: definitionPlace(pair[proposed].definitions.get(own)!),
+    change: { kind: 'set-size', size },
+    safe: false,
+  }
   return {
     hint: `keep ${size} bytes: a fixed of another size needs a name and a field of its own`,
-    fix: {
-      of: proposed,
-      place: definitionPlace(pair[proposed].definitions.get(own)!),
-      change: { kind: 'set-size', size },
-      safe: false,
-    },
+    ...(leavesDefaults(pair[proposed], fix) && { fix }),
   }
 }
 

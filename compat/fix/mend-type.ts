@@ -7,6 +7,7 @@ import type { FieldSpot, PreparedSchema } from '../prepare.ts'
 import { definesTypes } from '../schema/document-order.ts'
 import { placeOf, type Slot, unwrapped } from '../schema/slot.ts'
 import type { Visit } from '../walk/visit.ts'
+import { withDefault } from './keep-defaults.ts'
 import type { Mend } from './mend.ts'
 import { portableType } from './portable-type.ts'
 
@@ -39,7 +40,7 @@ export function mendType(visit: Visit, pair: Pair): Mend {
   return { hint, ...replace(to, from, 'reader', pair, isNarrowed) }
 }
 
-/** The proposed schema's type replaced by the other schema's, if no definition is lost by it. */
+/** The proposed schema's type replaced by the other schema's, if no definition and no default is lost by it. */
 function replace(
   own: Slot,
   other: Slot,
@@ -50,7 +51,8 @@ function replace(
   const { pointer } = placeOf(own)
   if (definesTypes(pair[of], pointer) || !fitsUnion(own, other)) return {}
   const type = portableType(pair[of === 'reader' ? 'writer' : 'reader'], other, pair[of], pointer)
-  return type === undefined ? {} : { fix: setType(of, own, type.json, safe) }
+  const fix = type && withDefault(setType(of, own, type.json, safe), own, other, pair[of])
+  return fix === undefined ? {} : { fix }
 }
 
 /** Of a union, a branch can't become one that it has already, nor a union. */

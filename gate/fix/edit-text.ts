@@ -27,7 +27,17 @@ export function editText(text: string, pointer: string, change: SchemaChange): s
   const node = nodeAt(root, pointer)
   const replacement = node && replacementFor(text, node, change)
   if (replacement === undefined) return undefined
-  const edited = text.slice(0, replacement.start) + replacement.text + text.slice(replacement.end)
+  const replacements = [replacement]
+  if (change.kind === 'set-type' && 'default' in change) {
+    const isOfField = typeOf(node!) !== node
+    const field = isOfField ? node : nodeAt(root, pointer.slice(0, pointer.lastIndexOf('/')))
+    const given = field && setMember(text, field, 'default', change.default)
+    if (given === undefined) return undefined
+    replacements.push(given)
+  }
+  const edited = replacements
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, text: part }) => rest.slice(0, start) + part + rest.slice(end), text)
   return isJson(edited) && !isDeepStrictEqual(JSON.parse(edited), JSON.parse(text)) ? edited : undefined
 }
 

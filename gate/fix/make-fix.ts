@@ -61,7 +61,7 @@ function summaryOf(change: SchemaEdit['change']): string {
     case 'add-symbols':
       return `kept the symbols ${change.symbols.join(', ')}`
     case 'set-type':
-      return `set its type to ${JSON.stringify(change.type)}`
+      return `set its type to ${JSON.stringify(change.type)}${'default' in change ? `, and its default to ${JSON.stringify(change.default)}` : ''}`
     case 'set-size':
       return `set its size to ${change.size}`
   }

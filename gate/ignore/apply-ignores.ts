@@ -2,8 +2,8 @@ import type { GateFinding } from '../gate-finding.ts'
 import type { IgnoreEntry } from './ignore-file.ts'
 
 /**
- * Marks the findings that entries accept. What several versions have in common is accepted version by version: the rest
- * stays a finding. An entry that matches nothing, or has expired, is a finding itself.
+ * Marks the findings that entries accept. What holds with several versions or under several subjects is accepted
+ * one by one: the rest stays a finding. An entry that matches nothing, or has expired, is a finding itself.
  *
  * @param today YYYY-MM-DD, in UTC.
  * @param isWhole whether everything was compared; where only a part was, an entry that matches nothing proves nothing.
@@ -23,59 +23,70 @@ export function applyIgnores(
   return [...marked, ...own]
 }
 
+/** A finding as it holds with one version, under one subject; absent where it has none. */
+interface Cell {
+  readonly version?: string | undefined
+  readonly subject?: string | undefined
+}
+
+/** A finding as its parts: what each entry accepts of it, in their order, and at the end what none does. */
 function mark(
   finding: GateFinding,
   entries: readonly IgnoreEntry[],
   today: string,
   used: Set<IgnoreEntry>,
 ): GateFinding[] {
-  const matching = entries.filter((entry) => matches(entry, finding))
-  for (const entry of matching) used.add(entry)
-  let rest = finding
-  const parts: GateFinding[] = []
-  for (const entry of matching) {
-    if (isExpired(entry, today)) continue
-    const [taken, left] = split(rest, entry)
+  const matching = entries.filter((entry) => isAbout(entry, finding))
+  const taken = new Map<IgnoreEntry | undefined, Cell[]>(
+    [...matching, undefined].map((entry) => [entry, [] as Cell[]]),
+  )
+  for (const cell of cellsOf(finding)) {
+    const own = matching.filter((entry) => holds(entry, cell))
+    for (const entry of own) used.add(entry)
+    taken.get(own.find((entry) => !isExpired(entry, today)))!.push(cell)
+  }
+  return [...taken].flatMap(([entry, cells]) => {
+    const parts = regrouped(finding, cells)
+    if (entry === undefined) return parts
     const { reason, expires, place } = entry
-    parts.push({ ...taken, accepted: { reason, expires, place } })
-    if (left === undefined) return parts
-    rest = left
-  }
-  return [...parts, rest]
+    return parts.map((part) => ({ ...part, accepted: { reason, expires, place } }))
+  })
 }
 
-/** What of a finding an entry is about, and the rest. */
-function split(
-  finding: GateFinding,
-  { version, subject }: IgnoreEntry,
-): [GateFinding, GateFinding | undefined] {
-  if (version !== undefined && finding.versions.length > 1) {
-    const others = finding.versions.filter((label) => label !== version)
-    return [
-      { ...finding, versions: [version] },
-      { ...finding, versions: others },
-    ]
-  }
-  if (subject !== undefined && finding.subjects.length > 1) {
-    const [own, others] = [true, false].map((wanted) =>
-      finding.subjects.filter((name) => isSubject(name, subject) === wanted),
-    )
-    if (others!.length > 0)
-      return [
-        { ...finding, subjects: own! },
-        { ...finding, subjects: others! },
-      ]
-  }
-  return [finding, undefined]
+function cellsOf({ versions, subjects }: GateFinding): Cell[] {
+  const rows: readonly (string | undefined)[] = versions.length === 0 ? [undefined] : versions
+  const columns: readonly (string | undefined)[] = subjects.length === 0 ? [undefined] : subjects
+  return rows.flatMap((version) => columns.map((subject) => ({ version, subject })))
 }
 
-function matches({ code, record, subject, path, version }: IgnoreEntry, finding: GateFinding): boolean {
+/** As few findings as say no more than the cells: versions that hold under the same subjects go together. */
+function regrouped(finding: GateFinding, cells: readonly Cell[]): GateFinding[] {
+  if (cells.length === 0) return []
+  if (cells.length === cellsOf(finding).length) return [finding]
+  const groups = new Map<string, { readonly versions: string[]; readonly subjects: string[] }>()
+  for (const version of new Set(cells.map((cell) => cell.version))) {
+    const subjects = cells.filter((cell) => cell.version === version).flatMap(({ subject }) => subject ?? [])
+    const key = JSON.stringify(subjects)
+    const group = groups.get(key) ?? { versions: [], subjects }
+    if (version !== undefined) group.versions.push(version)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map((group) => ({ ...finding, ...group }))
+}
+
+/** Whether an entry is about what all cells of a finding have in common. */
+function isAbout({ code, record, path }: IgnoreEntry, finding: GateFinding): boolean {
   return (
     code === finding.code &&
     (record === undefined || record === finding.record) &&
-    (subject === undefined || finding.subjects.some((name) => isSubject(name, subject))) &&
-    (path === undefined || pathPattern(path).test(finding.path ?? '')) &&
-    (version === undefined || finding.versions.includes(version))
+    (path === undefined || pathPattern(path).test(finding.path ?? ''))
+  )
+}
+
+function holds({ version, subject }: IgnoreEntry, cell: Cell): boolean {
+  return (
+    (version === undefined || version === cell.version) &&
+    (subject === undefined || (cell.subject !== undefined && isSubject(cell.subject, subject)))
   )
 }
 

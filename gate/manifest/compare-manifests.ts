@@ -10,7 +10,9 @@ export function compareManifests(before: Manifest, now: Manifest, readers: Older
   const topics = new Map(now.topics.map((topic) => [topic.name, topic]))
   for (const old of before.topics) {
     const own = topics.get(old.name)
-    findings.push(...(own === undefined ? [removed(old, before, now)] : compareTopic(old, own)))
+    findings.push(
+      ...(own === undefined ? [removed(old, before, now)] : compareTopic(old, own, now.partitioning.shares)),
+    )
   }
   for (const old of before.records) {
     const own = now.records.find(({ name }) => name === old.name)

@@ -2,16 +2,24 @@ import { demandsOf, type Level } from '../../compat/level.ts'
 import type { ManifestTopic } from '../../generator/model/manifest.ts'
 import { pointer } from '../../generator/pointer.ts'
 import type { ManifestFinding } from './manifest-finding.ts'
-import { movedShare, percent, sampledKeys } from './moved-keys.ts'
+import { movedText, sampledKeys } from './moved-keys.ts'
 import { retentionFindings } from './retention.ts'
 import { settingPlace } from './setting-place.ts'
 
-/** What the changes to one topic do to its events and their readers. */
-export function compareTopic(before: ManifestTopic, now: ManifestTopic): ManifestFinding[] {
+/**
+ * What the changes to one topic do to its events and their readers.
+ *
+ * @param shares the declared shares of large tenants, by tenant.
+ */
+export function compareTopic(
+  before: ManifestTopic,
+  now: ManifestTopic,
+  shares: ReadonlyMap<string, number>,
+): ManifestFinding[] {
   return [
     ...recordFindings(before, now),
-    ...partitionFindings(before, now),
-    ...keyFindings(before, now),
+    ...partitionFindings(before, now, shares),
+    ...keyFindings(before, now, shares),
     ...retentionFindings(before, now),
     ...levelFindings(before, now),
   ]
@@ -32,7 +40,11 @@ function recordFindings(before: ManifestTopic, now: ManifestTopic): ManifestFind
   ]
 }
 
-function partitionFindings(before: ManifestTopic, now: ManifestTopic): ManifestFinding[] {
+function partitionFindings(
+  before: ManifestTopic,
+  now: ManifestTopic,
+  shares: ReadonlyMap<string, number>,
+): ManifestFinding[] {
   const place = { ...settingPlace(now, 'partitions'), topics: [now.name] }
   if (now.partitions < before.partitions) {
     return [
@@ -46,22 +58,26 @@ function partitionFindings(before: ManifestTopic, now: ManifestTopic): ManifestF
     ]
   }
   if (now.partitions === before.partitions) return []
-  const moved = percent(movedShare({ ...before, key: now.key }, now))
+  const moved = movedText({ ...before, key: now.key }, now, 'keys', shares)
   return [
     {
       code: 'PARTITIONS_RAISED',
       severity: 'warning',
       ...place,
-      message: `the partitions of ${now.name} go from ${before.partitions} to ${now.partitions}: ${moved} of the keys move to another partition (tried with ${sampledKeys} keys), and a moved key's events from before may be handled after newer ones`,
+      message: `the partitions of ${now.name} go from ${before.partitions} to ${now.partitions}: ${moved} move to another partition (tried with ${sampledKeys} keys), and a moved key's events from before may be handled after newer ones`,
       hint: 'stop the producers, let every consumer group reach the end, raise the partitions, and start the producers with the new count',
     },
   ]
 }
 
-function keyFindings(before: ManifestTopic, now: ManifestTopic): ManifestFinding[] {
+function keyFindings(
+  before: ManifestTopic,
+  now: ManifestTopic,
+  shares: ReadonlyMap<string, number>,
+): ManifestFinding[] {
   const [old, own] = [before.key.join(', '), now.key.join(', ')]
   if (old === own) return []
-  const moved = percent(movedShare({ ...now, key: before.key }, now))
+  const moved = movedText({ ...now, key: before.key }, now, 'events', shares)
   const compacted = now.cleanup.includes('compact')
     ? '; compaction keeps the last event of each old key for ever, beside those of the new keys'
     : ''
@@ -71,7 +87,7 @@ function keyFindings(before: ManifestTopic, now: ManifestTopic): ManifestFinding
       severity: 'error',
       ...settingPlace(now, 'key'),
       topics: [now.name],
-      message: `the key of ${now.name} is ${own} instead of ${old}: ${moved} of the events go to another partition than before (tried with ${sampledKeys} keys), so that those of one ${old} are no longer read in order${compacted}`,
+      message: `the key of ${now.name} is ${own} instead of ${old}: ${moved} go to another partition than before (tried with ${sampledKeys} keys), so that those of one ${old} are no longer read in order${compacted}`,
       hint: 'make a new topic with the new key; or stop the producers, and let every consumer group reach the end first',
     },
   ]

@@ -61,6 +61,17 @@ export function retentionFindings(before: ManifestTopic, now: ManifestTopic): Ma
       found({ pointer: pointer('topics', name), at: 'key' }, message, 'replay them before this is applied'),
     )
   }
+  if (oldDead !== undefined && dead === undefined) {
+    findings.push({
+      code: 'DEAD_LETTERS_OFF',
+      severity: 'warning',
+      pointer: pointer('topics', name),
+      at: 'key',
+      topics: [name],
+      message: `${name} has no dead letters any more: ${oldDead.topic} is no longer a topic of the manifest, and events that can't be handled have no place to go`,
+      hint: 'replay what it still holds first, or keep it',
+    })
+  }
   return findings
 }
 

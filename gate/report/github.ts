@@ -1,6 +1,6 @@
 import { codeText } from '../gate-codes.ts'
 import type { CheckResult, GateFinding } from '../gate-finding.ts'
-import { comparedText, shownFindings, summaryText, verdictText } from './words.ts'
+import { comparedText, diffText, shownFindings, summaryText, verdictText } from './words.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -32,7 +32,7 @@ function annotation(finding: GateFinding, prefix: string): string {
     ...(compared === undefined ? [] : [compared]),
     ...(accepted === undefined ? [] : [`accepted until ${accepted.expires}: ${accepted.reason}`]),
     ...(hint === undefined ? [] : [`fix: ${hint}`]),
-    ...(fix === undefined ? [] : [fix.diff.trimEnd()]),
+    ...(fix === undefined ? [] : [diffText(fix)]),
   ].join('\n')
   const properties = {
     file: prefix + place.file,

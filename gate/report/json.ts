@@ -6,7 +6,7 @@ export const jsonVersion = 1
 
 /** The report for programs; docs/check.md describes it. */
 export function jsonReport(result: CheckResult): string {
-  const { against, subjects, findings, failures, notes, phases } = result
+  const { against, subjects, findings, failures, notes, skipped, phases } = result
   const form = {
     version: jsonVersion,
     verdict: verdictText(result),
@@ -16,6 +16,7 @@ export function jsonReport(result: CheckResult): string {
     findings,
     failures,
     notes,
+    skipped,
     milliseconds: Object.fromEntries(
       phases.map(({ name, milliseconds }) => [name, Math.round(milliseconds)]),
     ),

@@ -1,5 +1,5 @@
 import { type CheckResult, checkNames, type GateFinding, isBlocking } from '../gate-finding.ts'
-import { comparedText, placeText } from './words.ts'
+import { comparedText, diffText, placeText } from './words.ts'
 
 /** A test of the report: what it is called, and what speaks against it. */
 interface Case {
@@ -8,6 +8,8 @@ interface Case {
   readonly findings: readonly GateFinding[]
   /** Why it could not be checked. */
   readonly error?: string
+  /** Why it did not run. */
+  readonly skipped?: string | undefined
 }
 
 /** JUnit's XML: a test case for each subject and for each other part of the gate. */
@@ -30,7 +32,7 @@ export function junitReport(result: CheckResult): string {
   return `${lines.join('\n')}\n</testsuites>\n`
 }
 
-function casesOf({ subjects, findings, failures, against }: CheckResult): Case[] {
+function casesOf({ subjects, findings, failures, skipped, against }: CheckResult): Case[] {
   const cases = subjects.map(({ subject, record }): Case => {
     const failure = failures.find(({ what }) => what === subject)
     return {
@@ -44,8 +46,11 @@ function casesOf({ subjects, findings, failures, against }: CheckResult): Case[]
     }
   })
   for (const check of checkNames) {
-    if (check === 'schema') continue
-    cases.push({ suite: check, name: check, findings: findings.filter((finding) => finding.check === check) })
+    const why = skipped.find((part) => part.check === check)?.why
+    // which has a case for each subject, unless nothing was compared at all
+    if (check === 'schema' && why === undefined) continue
+    const own = findings.filter((finding) => finding.check === check)
+    cases.push({ suite: check, name: check, findings: own, skipped: why })
   }
   const known = new Set(subjects.map(({ subject }) => subject))
   for (const { what, message } of failures) {
@@ -59,14 +64,21 @@ function countsOf(cases: readonly Case[]): string {
     ({ findings, error }) => error === undefined && findings.some(isBlocking),
   ).length
   const errors = cases.filter(({ error }) => error !== undefined).length
-  return `tests="${cases.length}" failures="${failed}" errors="${errors}"`
+  const skipped = cases.filter(isSkipped).length
+  return `tests="${cases.length}" failures="${failed}" errors="${errors}" skipped="${skipped}"`
 }
 
-function caseLines({ suite, name, findings, error }: Case): string[] {
+function isSkipped({ skipped, error, findings }: Case): boolean {
+  return skipped !== undefined && error === undefined && !findings.some(isBlocking)
+}
+
+function caseLines(each: Case): string[] {
+  const { suite, name, findings, error, skipped } = each
   const open = `    <testcase classname="ocsf-kafka.${attribute(suite)}" name="${attribute(name)}"`
   const blocking = findings.filter(isBlocking)
   const others = findings.filter((finding) => !isBlocking(finding) && finding.severity !== 'info')
   const inside: string[] = []
+  if (isSkipped(each)) inside.push(`      <skipped message="${attribute(skipped!)}"/>`)
   if (error !== undefined) inside.push(`      <error message="${attribute(error)}"/>`)
   if (error === undefined && blocking.length > 0) {
     const [first] = blocking
@@ -90,7 +102,7 @@ function describe(finding: GateFinding): string {
     ...(compared === undefined ? [] : [compared]),
     ...(accepted === undefined ? [] : [`accepted until ${accepted.expires}: ${accepted.reason}`]),
     ...(hint === undefined ? [] : [`fix: ${hint}`]),
-    ...(fix === undefined ? [] : [fix.diff.trimEnd()]),
+    ...(fix === undefined ? [] : [diffText(fix)]),
   ].join('\n')
 }
 
@@ -98,10 +110,11 @@ function describe(finding: GateFinding): string {
 function xmlText(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;')
 }
 
 /** Text as the value of an attribute: line breaks would become spaces. */

@@ -116,7 +116,7 @@ function codeSpan(text: string): string {
 
 function fence(text: string, language: string): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1))
-  return `${ticks}${language}\n${text.trimEnd()}\n${ticks}`
+  return `${ticks}${language}\n${text.replace(/\n$/, '')}\n${ticks}`
 }
 
 function longestRun(text: string): number {

@@ -1,6 +1,6 @@
 import { codeText, type GateCode } from '../gate-codes.ts'
 import { type CheckResult, exitCodeOf, type GateFinding } from '../gate-finding.ts'
-import { comparedText } from './words.ts'
+import { comparedText, diffText } from './words.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -75,7 +75,7 @@ function sarifResult(finding: GateFinding, codes: readonly GateCode[], prefix: s
     ...(place.ocsf === undefined ? [] : [place.ocsf]),
     ...(compared === undefined ? [] : [compared]),
     ...(hint === undefined ? [] : [`fix: ${hint}`]),
-    ...(fix === undefined ? [] : [fix.diff.trimEnd()]),
+    ...(fix === undefined ? [] : [diffText(fix)]),
   ].join('\n')
   return {
     ruleId: code,

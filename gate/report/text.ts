@@ -4,6 +4,7 @@ import { shownEvent } from './shown-event.ts'
 import {
   comparedText,
   cut,
+  diffText,
   fieldText,
   placeText,
   plural,
@@ -65,7 +66,7 @@ function findingText(finding: GateFinding, { paint }: TextOptions): string {
   lines.push(...eventLines(finding, paint), ...registryLines(finding, paint))
   if (hint !== undefined) lines.push(`  ${paint('dim', 'fix:')} ${hint}`)
   if (fix !== undefined) {
-    lines.push(...diffLines(fix.diff, paint))
+    lines.push(...diffLines(diffText(fix), paint))
     if (fix.safe) lines.push(`  ${paint('dim', 'ocsf-kafka check --fix makes this edit')}`)
   }
   return lines.join('\n')
@@ -114,14 +115,11 @@ function registryLines({ registry, kind, severity }: GateFinding, paint: TextOpt
 }
 
 function diffLines(diff: string, paint: TextOptions['paint']): string[] {
-  return diff
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      if (line.startsWith('+')) return `    ${paint('green', line)}`
-      if (line.startsWith('-')) return `    ${paint('red', line)}`
-      return `    ${line}`
-    })
+  return diff.split('\n').map((line) => {
+    if (line.startsWith('+')) return `    ${paint('green', line)}`
+    if (line.startsWith('-')) return `    ${paint('red', line)}`
+    return `    ${line}`
+  })
 }
 
 function failureText({ what, message, hint }: Failure, { paint }: TextOptions): string {

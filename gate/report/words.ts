@@ -2,6 +2,7 @@ import {
   type CheckResult,
   exitCodeOf,
   type GateFinding,
+  type GateFix,
   type GatePlace,
   isBlocking,
 } from '../gate-finding.ts'
@@ -64,6 +65,11 @@ export function comparedText({
   return direction === 'forward'
     ? `${record} read with the schema of ${versionsText(labels)}${under}`
     : `events of ${record} ${versionsText(labels)}${under}`
+}
+
+/** A fix's diff without its last line break: a carriage return before it is part of the last line. */
+export function diffText({ diff }: GateFix): string {
+  return diff.replace(/\n$/, '')
 }
 
 /** The result in one line: what blocks, and what was looked at. */

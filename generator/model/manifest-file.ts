@@ -436,6 +436,7 @@ export interface ManifestFile {
       | 'TENANT_SHARE_CHANGED'
       | 'PARTITIONER_CHANGED'
       | 'RETENTION_LOWERED'
+      | 'DEAD_LETTERS_OFF'
       | 'DUAL_WRITE_OFF'
       | 'LIFT_OFF'
       | 'LEVEL_LOWERED'

@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cleanProject, editFile } from '../support/gate-project.ts'
 import { type GitProject, gitProject } from '../support/git-project.ts'
+import { ocsfKafka } from '../support/project-copy.ts'
 
 let start: GitProject
 let project: GitProject
@@ -109,6 +110,23 @@ describe('ocsf-kafka check', () => {
     })
   })
 
+  it('names files from the repository’s root, wherever the project is and the run starts', () => {
+    breakIt()
+    project.write('svc/.keep', '')
+    for (const part of ['avro', 'contracts', 'ocsf', 'generated']) {
+      if (existsSync(join(project.folder, part))) project.git('mv', part, `svc/${part}`)
+    }
+    const folder = join(project.folder, 'svc')
+    const formats = {
+      github: /^::error file=svc\/avro\/Change\.avsc,/m,
+      sarif: /"uri": "svc\/avro\/Change\.avsc"/,
+    }
+    for (const [format, expected] of Object.entries(formats)) {
+      expect(ocsfKafka(folder, 'check', '--format', format).stdout).toMatch(expected)
+      expect(project.run('check', '--root', 'svc', '--format', format).stdout).toMatch(expected)
+    }
+  })
+
   it.each(['json', 'github', 'junit', 'sarif', 'markdown'])('--format %s keeps the exit code', (format) => {
     expect(project.run('check', '--format', format).status).toBe(0)
     breakIt()
@@ -129,10 +147,10 @@ describe('ocsf-kafka check', () => {
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(1)
   })
 
-  it('annotates files by their path from where it was started', () => {
+  it('annotates files by their path in the repository, started from outside of it too', () => {
     breakIt()
     const { stdout } = gitProjectRun(join(project.folder, '..'), project.folder)
-    expect(stdout).toMatch(/::error file=ocsf-kafka-git-[^/]+\/avro\/Change\.avsc,line=10,/)
+    expect(stdout).toMatch(/::error file=avro\/Change\.avsc,line=10,/)
   })
 })
 

@@ -33,6 +33,7 @@ export function applyEdit(schema: unknown, { place, change }: SchemaEdit): unkno
       break
     case 'set-type':
       parent[key] = change.type
+      if ('default' in change) parent.default = change.default
       break
     case 'set-size':
       target.size = change.size

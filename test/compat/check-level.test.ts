@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkLevel, type Level, levels, prepareSchema } from '../../compat/index.ts'
+import { checkLevel, compare, type Level, levels, prepareSchema } from '../../compat/index.ts'
 import { field, record } from './support.ts'
+
+type Json = { [key: string]: unknown }
 
 const version = (label: string, ...fields: object[]) => ({
   label,
@@ -97,6 +99,31 @@ describe('findings of a level', () => {
     const { findings } = checkLevel('BACKWARD', prepareSchema(record([field('a', 'int')])), versions, options)
     expect(findings[0]!.kind).toBe('data')
     expect('counterexample' in findings[0]!).toBe(false)
+  })
+
+  it('propose edits that leave no default that is none of its type', () => {
+    const change = (was: Json, is: Json) =>
+      errorsOf(compare(prepareSchema(record([was])), prepareSchema(record([is])))).map(
+        ({ fix }) => fix?.change,
+      )
+    const errorsOf = ({ findings }: ReturnType<typeof compare>) =>
+      findings.filter(({ severity }) => severity === 'error')
+    const of = (type: unknown, rest: Json = {}): Json => ({ name: 'a', type, ...rest })
+    expect(change(of('int', { default: 7 }), of('string', { default: '' }))).toEqual([
+      { kind: 'set-type', type: 'int', default: 7 },
+    ])
+    expect(change(of('int'), of('string', { default: '' }))).toEqual([
+      { kind: 'set-type', type: 'int', default: 0 },
+    ])
+    expect(change(of('long'), of('int', { default: 7 }))).toEqual([{ kind: 'set-type', type: 'long' }])
+    const items = (type: string) => ({ type: 'array', items: type })
+    expect(change(of(items('int')), of(items('string'), { default: [] }))).toEqual([
+      { kind: 'set-type', type: 'int' },
+    ])
+    expect(change(of(items('int')), of(items('string'), { default: ['x'] }))).toEqual([undefined])
+    const fixed = (size: number) => ({ type: 'fixed', name: 'F', size })
+    expect(change(of(fixed(2)), of(fixed(1)))).toEqual([{ kind: 'set-size', size: 2 }])
+    expect(change(of(fixed(2)), of(fixed(1), { default: 'x' }))).toEqual([undefined])
   })
 
   it('propose edits of the schema that is proposed', () => {

@@ -6,8 +6,10 @@ import {
   ruleOnlyCodes,
 } from '../../compat/index.ts'
 import { registryVerdict } from '../../compat/registry-verdict.ts'
+import { placeOf } from '../../compat/schema/slot.ts'
 import { genericDecoder } from '../../runtime/resolve/generic.ts'
 import type { Longs } from '../../runtime/resolve/promotions.ts'
+import { fitsDefault } from '../../runtime/schema/default-value.ts'
 import { isSchemaError } from '../../runtime/schema/schema-error.ts'
 import { isWireError } from '../../runtime/wire/wire-error.ts'
 import type { Choices } from '../support/choices.ts'
@@ -145,6 +147,7 @@ function judgeRegistry(
 /** An edit, of whichever schema is proposed, leaves a schema of which the finding is no longer true. */
 function judgeFixes({ writer, reader, graph }: RandomPair, choices: Choices, tell: Tell): void {
   const [from, to] = [prepareSchema(writer), prepareSchema(reader)]
+  const isSound = [from, to].every((schema) => badDefaults(schema).length === 0)
   const events = Array.from({ length: 5 }, () => eventOf(() => randomBytes(graph, choices)) ?? [])
   const isRead = reads(writer, reader)
   const before = events.map((bytes) => isRead(Uint8Array.from(bytes)) === undefined)
@@ -158,6 +161,10 @@ function judgeFixes({ writer, reader, graph }: RandomPair, choices: Choices, tel
       if (again === undefined) {
         tell(`${what} leaves no schema`)
         continue
+      }
+      // a type that moves, or is taken over, has the mistakes that it had
+      if (isSound) {
+        for (const place of badDefaults(again)) tell(`${what} leaves a default at ${place} of another type`)
       }
       const pair = proposed === 'reader' ? ([from, again] as const) : ([again, to] as const)
       const isLeft = compare(...pair, { proposed }).findings.some(
@@ -175,6 +182,13 @@ function judgeFixes({ writer, reader, graph }: RandomPair, choices: Choices, tel
       }
     }
   }
+}
+
+/** Fields whose default is no value of their type. */
+function badDefaults({ fields }: PreparedSchema): string[] {
+  return [...fields]
+    .filter(([field]) => field.default !== undefined && !fitsDefault(field.default.value, field.type))
+    .map(([, spot]) => placeOf(spot).pointer)
 }
 
 function prepared(schema: string): PreparedSchema | undefined {

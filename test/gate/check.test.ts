@@ -59,6 +59,31 @@ describe('check against history', () => {
     expect(exitCodeOf(result)).toBe(1)
   })
 
+  it('what did not run is told part by part', async () => {
+    expect((await check(project)).skipped).toEqual([])
+    editFile(project, record, '"name": "timestamp", "type": "long"', '"name": "timestamp", "type": "lnog"')
+    const { skipped, findings } = await check(project)
+    expect(findings.every((finding) => finding.check === 'definitions')).toBe(true)
+    expect(skipped.map((part) => part.check)).toEqual([
+      'schema',
+      'versions',
+      'ocsf',
+      'manifest',
+      'codegen',
+      'ignore',
+    ])
+    expect(new Set(skipped.map(({ why }) => why))).toEqual(
+      new Set(['nothing was compared: the definitions have mistakes']),
+    )
+  })
+
+  it('code of definitions with mistakes is not compared, and the manifest is', async () => {
+    editFile(project, record, '"name": "timestamp", "type": "long"', '"name": "timestamp", "type": "string"')
+    expect((await check(project)).skipped).toEqual([
+      { check: 'codegen', why: 'generated code was not compared: the definitions have mistakes' },
+    ])
+  })
+
   it('a schema without a version, code that is out of date and a broken version are findings', async () => {
     project.setFields('note')
     const history = project.versions()[0]!

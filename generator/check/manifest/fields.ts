@@ -84,7 +84,10 @@ function checkField(
 }
 
 function checkTopicClasses(check: ManifestCheck, topic: ManifestTopic, schema: AvroRecord): void {
-  const ocsfField = check.manifest.records.find(({ name }) => name === topic.record)?.envelope.ocsf
+  const record = check.manifest.records.find(({ name }) => name === topic.record)
+  // told by itself, and what it carries is known only with it
+  if (record === undefined) return
+  const ocsfField = record.envelope.ocsf
   const field = schema.fields.find(({ name }) => name === ocsfField)
   const at = pointer('topics', topic.name)
   if (field === undefined) {

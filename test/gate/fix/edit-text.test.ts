@@ -61,6 +61,18 @@ describe('an edit changes what it is about, and not a space beside it', () => {
     ],
     ['/fields/0', { kind: 'set-type', type: 'bytes' }, '"a", "type": "string"', '"a", "type": "bytes"'],
     [
+      '/fields/1/type',
+      { kind: 'set-type', type: 'string', default: 'x' },
+      '["null", "int"],\n      "aliases": ["c", "d"],\n      "default": null',
+      '"string",\n      "aliases": ["c", "d"],\n      "default": "x"',
+    ],
+    [
+      '/fields/1',
+      { kind: 'set-type', type: 'string', default: 'x' },
+      '["null", "int"],\n      "aliases": ["c", "d"],\n      "default": null',
+      '"string",\n      "aliases": ["c", "d"],\n      "default": "x"',
+    ],
+    [
       '/fields/2/type',
       { kind: 'add-symbols', symbols: ['P', 'Q'] },
       '\n        "Y"]',

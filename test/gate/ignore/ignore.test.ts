@@ -71,6 +71,38 @@ describe('an entry accepts', () => {
     ])
   })
 
+  it('no more than it names, together with others', () => {
+    const parts = (...keys: string[]) => {
+      const list = keys.map(
+        (key) => `  - { code: TYPE_MISMATCH, reason: a good reason, expires: 2027-03-31, ${key} }\n`,
+      )
+      const { entries } = readIgnores(`ignore:\n${list.join('')}`)
+      return applyIgnores([finding], entries, today, true).map(({ code, versions, subjects, accepted }) =>
+        [code, ...versions, ...subjects, accepted?.place.line ?? 'open'].join(' '),
+      )
+    }
+    const [discovered, updated] = ['nhi.discovered-value', 'nhi.updated-value']
+    // the second accepts what the first does already
+    expect(parts('version: 1', 'version: 1, path: ocsf.**')).toEqual([
+      `TYPE_MISMATCH 1 ${discovered} ${updated} 2`,
+      `TYPE_MISMATCH 2 ${discovered} ${updated} open`,
+    ])
+    expect(parts('subject: nhi.updated', 'subject: nhi.updated, record: NHIEvent')).toEqual([
+      `TYPE_MISMATCH 1 2 ${updated} 2`,
+      `TYPE_MISMATCH 1 2 ${discovered} open`,
+    ])
+    expect(parts('subject: nhi.updated, version: 2')).toEqual([
+      `TYPE_MISMATCH 2 ${updated} 2`,
+      `TYPE_MISMATCH 1 ${discovered} ${updated} open`,
+      `TYPE_MISMATCH 2 ${discovered} open`,
+    ])
+    expect(parts('subject: nhi.updated, version: 2', 'version: 1', 'subject: nhi.discovered')).toEqual([
+      `TYPE_MISMATCH 2 ${updated} 2`,
+      `TYPE_MISMATCH 1 ${discovered} ${updated} 3`,
+      `TYPE_MISMATCH 2 ${discovered} 4`,
+    ])
+  })
+
   it('until its last day, and from then on the gate is red', () => {
     const { entries } = entry('')
     const on = (day: string) => applyIgnores([finding], entries, day, true)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import schema from '../../../contracts/topics.schema.json' with { type: 'json' }
 import { compareManifests } from '../../../gate/manifest/compare-manifests.ts'
-import { movedShare } from '../../../gate/manifest/moved-keys.ts'
+import { movedShare, movedShareOf } from '../../../gate/manifest/moved-keys.ts'
 import { readManifest } from '../../../generator/load/manifest.ts'
-import { partitionerVersion } from '../../../runtime/partition/tenant-partitions.ts'
+import { partitionerVersion, partitionOf } from '../../../runtime/partition/tenant-partitions.ts'
 
 const text = `ocsf: { version: 1.8.0 }
 registry: { subjects: topic }
@@ -93,6 +93,52 @@ describe('a change of the manifest', () => {
     expect(
       after('retention: 30d }', 'retention: 30d, dead_letter: { retention: 1d } }').map(({ code }) => code),
     ).toContain('RETENTION_LOWERED')
+  })
+
+  it('dead letters switched off', () => {
+    expect(
+      after('b.created: { record: Other', 'b.created: { record: Other, dead_letter: { enabled: false }'),
+    ).toMatchObject([
+      {
+        code: 'DEAD_LETTERS_OFF',
+        severity: 'warning',
+        pointer: '/topics/b.created',
+        topics: ['b.created'],
+        message: expect.stringContaining('b.created has no dead letters any more'),
+      },
+    ])
+  })
+
+  it('keys of tenants with a share move otherwise than the others', () => {
+    const shared = text.replace(
+      'groups:',
+      `partitioning: { version: ${partitionerVersion}, shares: { acme: 0.3, globex: 1 } }\ngroups:`,
+    )
+    const [from, to] = [16, 32].map((count) =>
+      manifest(shared.replace('partitions: 32', `partitions: ${count}`)),
+    )
+    const [finding] = compareManifests(from!, to!, () => [])
+    const figures = [...finding!.message.matchAll(/(\d+) % of/g)].map(([, figure]) => Number(figure))
+    expect(finding?.message).toMatch(
+      /: \d+ % of the keys of tenants without a share, \d+ % of acme \(share 0\.3\), \d+ % of globex \(share 1\) move to/,
+    )
+    for (const [tenant, share, figure] of [
+      ['acme', 0.3, figures[1]],
+      ['globex', 1, figures[2]],
+    ] as const) {
+      const places = [16, 32].map((count) =>
+        Array.from({ length: 1000 }, (_, i) => partitionOf(tenant, `entity_id-${i}`, count, share)),
+      )
+      const moved = places[0]!.filter((place, i) => place !== places[1]![i]).length
+      expect(Math.abs(moved / 10 - figure!)).toBeLessThan(6)
+    }
+    expect(figures[1]).toBeLessThan(figures[0]!)
+    const keyed = compareManifests(
+      to!,
+      manifest(shared.replace('key: [entity_id]', 'key: [tenant_id]')),
+      () => [],
+    )
+    expect(keyed.find(({ code }) => code === 'KEY_CHANGED')?.message).toMatch(/% of globex \(share 1\) go to/)
   })
 
   it('a topic removed: who consumes it', () => {
@@ -201,9 +247,13 @@ describe('the share of keys that move', () => {
   })
 
   it('takes a tenant’s share into account', () => {
-    const place = { partitions: 48, key: ['entity_id'], share: 0.05 }
-    const share = movedShare(place, { ...place, share: 0.1 })
-    expect(share).toBeGreaterThan(0.3)
-    expect(share).toBeLessThan(0.7)
+    const [from, to] = [
+      { partitions: 16, key: ['entity_id'] },
+      { partitions: 32, key: ['entity_id'] },
+    ]
+    // its keys are spread over all partitions before and after
+    expect(movedShareOf('acme', 1, from, to)).toBeGreaterThan(0.4)
+    expect(movedShareOf('acme', 1, from, to)).toBeLessThan(0.6)
+    expect(movedShareOf('acme', 1, from, from)).toBe(0)
   })
 })

@@ -77,6 +77,7 @@ function resultOf(changes: Partial<CheckResult> = {}): CheckResult {
     findings: [broken, accepted, remark],
     failures: [],
     notes: ['a note, with 50 %'],
+    skipped: [],
     phases: [{ name: 'load', milliseconds: 12.4 }],
     ...changes,
   }
@@ -211,6 +212,29 @@ describe('junit', () => {
     expect(second!.children).toEqual([])
     const inError = parseXml(junitReport(failed))
     expect(inError.attributes).toMatchObject({ errors: '1', failures: '0' })
+  })
+
+  it('a part that did not run is skipped, and not passed', () => {
+    const skipped = [
+      { check: 'schema', why: 'nothing to "compare"' },
+      { check: 'manifest', why: 'no commit' },
+    ] as const
+    const root = parseXml(junitReport(resultOf({ subjects: [], findings: [], skipped })))
+    expect(root.attributes).toMatchObject({ tests: '7', failures: '0', errors: '0', skipped: '2' })
+    const told = children(root, 'testsuite').flatMap((suite) =>
+      children(suite, 'testcase').flatMap((each) =>
+        children(each, 'skipped').map(({ attributes }) => [each.attributes.name, attributes.message]),
+      ),
+    )
+    expect(told).toEqual(skipped.map(({ check, why }) => [check, why]))
+    // what speaks against it is told all the same
+    const failed = junitReport(resultOf({ findings: [{ ...broken, check: 'manifest' }], skipped }))
+    expect(parseXml(failed).attributes).toMatchObject({ failures: '1', skipped: '1' })
+  })
+
+  it('keeps a carriage return of a diff', () => {
+    const fix = { ...broken.fix!, diff: '-a\r\n+b\r\n' }
+    expect(junitReport(resultOf({ findings: [{ ...broken, fix }] }))).toContain('-a&#13;\n+b&#13;<')
   })
 
   it('stays XML whatever a message holds', () => {

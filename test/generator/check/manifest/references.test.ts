@@ -135,6 +135,14 @@ describe('what the names in a manifest refer to', () => {
       ],
     ],
     [
+      'classes on a record that the manifest does not list, which is told once',
+      edited('  Found: {}', '  Plain: {}'),
+      [
+        '13:13 MANIFEST_UNKNOWN_RECORD the topic found.new carries "Found", which is not under records (there are Plain)',
+        '9:3 warning MANIFEST_UNUSED no topic carries the record Plain',
+      ],
+    ],
+    [
       'a record with an OCSF event and no classes',
       smallManifest.replace(/ {4}classes:\n.*\n/, ''),
       [

@@ -11,7 +11,9 @@ export function compareManifests(before: Manifest, now: Manifest, readers: Older
   for (const old of before.topics) {
     const own = topics.get(old.name)
     findings.push(
-      ...(own === undefined ? [removed(old, before, now)] : compareTopic(old, own, now.partitioning.shares)),
+      ...(own === undefined
+        ? [removed(old, before, now)]
+        : compareTopic(old, own, new Map(now.partitioning.shares))),
     )
   }
   for (const old of before.records) {

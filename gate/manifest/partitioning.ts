@@ -22,8 +22,9 @@ export function partitioningFindings(before: Manifest, now: Manifest): ManifestF
       hint: 'stop all producers, let every consumer group reach the end of every topic, and start the producers with the new version',
     })
   }
-  for (const tenant of new Set([...old.shares.keys(), ...own.shares.keys()])) {
-    const shares = [old.shares.get(tenant) ?? 0, own.shares.get(tenant) ?? 0] as const
+  const [oldShares, ownShares] = [new Map(old.shares), new Map(own.shares)]
+  for (const tenant of new Set([...oldShares.keys(), ...ownShares.keys()])) {
+    const shares = [oldShares.get(tenant) ?? 0, ownShares.get(tenant) ?? 0] as const
     const counts = new Set(topics.map(({ partitions }) => partitions))
     const moves = [...counts]
       .sort((a, b) => a - b)

@@ -34,8 +34,8 @@ export interface Manifest {
   readonly partitioning: {
     /** Of the partitioner that producers use. */
     readonly version: number
-    /** By tenant, its expected part of a topic's load, 0 to 1. */
-    readonly shares: ReadonlyMap<string, number>
+    /** Of tenants, each with its expected part of a topic's load, 0 to 1. */
+    readonly shares: readonly (readonly [tenant: string, share: number])[]
   }
   /** Codes of findings that make the gate red though they are warnings elsewhere. */
   readonly check: { readonly errors: readonly string[] }

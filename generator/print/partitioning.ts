@@ -6,10 +6,8 @@ import type { ModuleSource } from './ts/module.ts'
 
 /** The module of the tenants' declared shares, for connections; none where the manifest declares none. */
 export function printPartitioning({ partitioning, file }: Manifest): ModuleSource[] {
-  if (partitioning.shares.size === 0) return []
-  const entries = [...partitioning.shares].map(
-    ([tenant, share]) => code`[${stringLiteral(tenant)}, ${share}],`,
-  )
+  if (partitioning.shares.length === 0) return []
+  const entries = partitioning.shares.map(([tenant, share]) => code`[${stringLiteral(tenant)}, ${share}],`)
   const words =
     "A tenant's expected part of a topic's load, 0 to 1; 0 where none is declared. For the connection's shareOf, of every producer."
   return [

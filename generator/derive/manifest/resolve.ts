@@ -40,7 +40,7 @@ export function resolveManifest(file: string, written: ManifestFile): Manifest {
     ),
     partitioning: {
       version: written.partitioning?.version ?? 1,
-      shares: new Map(Object.entries(written.partitioning?.shares ?? {})),
+      shares: Object.entries(written.partitioning?.shares ?? {}),
     },
     check: { errors: written.check?.errors ?? [] },
   }

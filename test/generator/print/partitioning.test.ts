@@ -7,7 +7,7 @@ import { printModule } from '../../../generator/print/ts/module.ts'
 const { manifest } = loadManifest('.')
 const style = { runtime: 'ocsf-kafka/runtime', extension: '.ts', folder: '/' } as const
 const printed = (shares: readonly (readonly [string, number])[]) =>
-  printPartitioning({ ...manifest!, partitioning: { version: 1, shares: new Map(shares) } })
+  printPartitioning({ ...manifest!, partitioning: { version: 1, shares } })
 
 it('the declared shares are a function for connections, whatever tenants are called', async () => {
   const names = ['acme', '__proto__', 'constructor', "it's\n$x`"]

@@ -89,10 +89,71 @@ function maker(
 
 /** Records' own defaults can lead to each other in circles: what is nested deeper is no default. */
 const deepest = 20
+/** Records' own defaults multiply where they are nested: what comes to more values is no default. */
+const most = 10_000
 
 /** Whether JSON is a default of the type; of a union, of any of its branches (Avro 1.12). */
-export function fitsDefault(json: unknown, type: SchemaType, depth = 0): boolean {
-  if (depth > deepest) return false
+export function fitsDefault(json: unknown, type: SchemaType): boolean {
+  const count = countValues(json, type, 0)
+  return count > 0 && count <= most
+}
+
+/** How many values a default comes to, those that it leaves to records' own defaults among them; 0 where it doesn't fit. */
+function countValues(json: unknown, type: SchemaType, depth: number): number {
+  if (depth > deepest) return 0
+  const isRepeated =
+    (type.kind === 'record' || type.kind === 'union') && typeof json === 'object' && json !== null
+  if (!isRepeated) return countParts(json, type, depth)
+  const ofJson = counts.get(json) ?? new Map<SchemaType, number[]>()
+  counts.set(json, ofJson)
+  const ofType = ofJson.get(type) ?? []
+  ofJson.set(type, ofType)
+  ofType[depth] ??= countParts(json, type, depth)
+  return ofType[depth]
+}
+
+/** By what a schema gives as a default, its type and the depth: the same one turns up wherever a record does. */
+const counts = new WeakMap<object, Map<SchemaType, number[]>>()
+
+function countParts(json: unknown, type: SchemaType, depth: number): number {
+  switch (type.kind) {
+    case 'array':
+      return Array.isArray(json) ? sumOf(json, (item) => countValues(item, type.items, depth + 1)) : 0
+    case 'map':
+      return isObject(json)
+        ? sumOf(Object.values(json), (item) => countValues(item, type.values, depth + 1))
+        : 0
+    case 'union':
+      for (const branch of type.branches) {
+        const count = countValues(json, branch, depth + 1)
+        if (count > 0) return count
+      }
+      return 0
+    case 'record':
+      if (!isObject(json)) return 0
+      return sumOf(type.fields, (field) => {
+        if (Object.hasOwn(json, field.name)) return countValues(json[field.name], field.type, depth + 1)
+        return field.default === undefined ? 0 : countValues(field.default.value, field.type, depth + 1)
+      })
+    default:
+      return isScalar(json, type) ? 1 : 0
+  }
+}
+
+/** One for the whole, and what its parts come to; 0 where one of them doesn't fit. */
+function sumOf<T>(parts: readonly T[], countOf: (part: T) => number): number {
+  let sum = 1
+  for (const part of parts) {
+    const count = countOf(part)
+    if (count === 0) return 0
+    sum += count
+  }
+  return sum
+}
+
+type Scalar = Exclude<SchemaType, { readonly kind: 'array' | 'map' | 'union' | 'record' }>
+
+function isScalar(json: unknown, type: Scalar): boolean {
   switch (type.kind) {
     case 'null':
       return json === null
@@ -113,21 +174,6 @@ export function fitsDefault(json: unknown, type: SchemaType, depth = 0): boolean
       return isByteText(json) && json.length === type.size
     case 'enum':
       return typeof json === 'string' && type.symbols.includes(json)
-    case 'array':
-      return Array.isArray(json) && json.every((item) => fitsDefault(item, type.items, depth + 1))
-    case 'map':
-      return isObject(json) && Object.values(json).every((item) => fitsDefault(item, type.values, depth + 1))
-    case 'union':
-      return type.branches.some((branch) => fitsDefault(json, branch, depth + 1))
-    case 'record':
-      return (
-        isObject(json) &&
-        type.fields.every((field) =>
-          Object.hasOwn(json, field.name)
-            ? fitsDefault(json[field.name], field.type, depth + 1)
-            : field.default !== undefined && fitsDefault(field.default.value, field.type, depth + 1),
-        )
-      )
   }
 }
 

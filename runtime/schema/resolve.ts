@@ -141,7 +141,9 @@ function fedByAlias(writer: RecordSchema, reader: RecordSchema): Map<FieldSchema
 
 function enumPlan(writer: EnumSchema, reader: EnumSchema): Plan {
   const known = new Set(reader.symbols)
-  const symbols = writer.symbols.map((symbol) => (known.has(symbol) ? symbol : reader.default))
+  // One that is none of its symbols stands for nothing.
+  const byDefault = reader.default !== undefined && known.has(reader.default) ? reader.default : undefined
+  const symbols = writer.symbols.map((symbol) => (known.has(symbol) ? symbol : byDefault))
   return { kind: 'enum', reader, symbols }
 }
 

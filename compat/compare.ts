@@ -3,6 +3,7 @@ import { counterexamples } from './counterexample/counterexample.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import type { Draft, Pair } from './findings/draft.ts'
 import { checkEnum } from './findings/enum-symbols.ts'
+import { leastEventLimit } from './findings/least-event.ts'
 import { longLimit, sizeLimit } from './findings/limits.ts'
 import { checkMeaning } from './findings/meaning.ts'
 import { checkMismatch } from './findings/mismatch.ts'
@@ -97,9 +98,10 @@ function checkPair(walked: Walked, pair: Pair): readonly RecordVisit[] {
     checkBranch(visit, pair)
     longs.look(visit)
   })
-  for (const limit of [longs.draft(), sizeLimit(walked.writer, walked.reader)]) {
-    if (limit !== undefined) pair.report(limit)
-  }
+  const { plan, writer, reader } = walked
+  // Of several findings at one place the first is told.
+  const limits = [leastEventLimit(plan, writer, reader), longs.draft(), sizeLimit(writer, reader)]
+  for (const limit of limits) if (limit !== undefined) pair.report(limit)
   return records
 }
 

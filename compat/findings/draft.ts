@@ -29,7 +29,7 @@ export interface Draft {
   readonly visit?: Visit
   /** The reader's field that it is about, where it is about one that isn't filled. */
   readonly field?: FieldSchema
-  /** Present on every one of kind `data`. */
+  /** Present on every one of kind `data`, but where no event fits into what can be shown. */
   readonly breach?: Breach
 }
 

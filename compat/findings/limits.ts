@@ -71,7 +71,7 @@ const messages = new WeakMap<PreparedSchema, string>()
 
 /** Empty where the schema by itself bounds what its events can be. */
 function messageFor({ type, fields }: PreparedSchema): string {
-  const { maxBytes, maxItems, maxDecodedBytes, maxDepth } = defaultDecodeLimits
+  const { maxBytes, maxItems, maxEmptyItems, maxDecodedBytes, maxDepth } = defaultDecodeLimits
   const [recursive] = recursiveRecords([type])
   if (
     recursive === undefined &&
@@ -83,7 +83,7 @@ function messageFor({ type, fields }: PreparedSchema): string {
     recursive === undefined
       ? ''
       : `, and records such as ${recursive.name} nested more than ${maxDepth} deep,`
-  return `events of more than ${maxBytes / 2 ** 20} MiB, ${maxItems.toLocaleString('en')} items or ${maxDecodedBytes / 2 ** 20} MiB of decoded values${nested} are refused, whatever schema they are read with`
+  return `events of more than ${maxBytes / 2 ** 20} MiB, ${maxItems.toLocaleString('en')} items (${maxEmptyItems.toLocaleString('en')} that take no bytes) or ${maxDecodedBytes / 2 ** 20} MiB of decoded values${nested} are refused`
 }
 
 function isUnbounded(type: SchemaType): boolean {

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { compare } from '../../compat/compare.ts'
+import { prepareSchema } from '../../compat/prepare.ts'
 import { genericDecoder, genericEncoder } from '../../runtime/resolve/generic.ts'
 import { isWireError } from '../../runtime/wire/wire-error.ts'
 import { field, findingsOf, record } from './support.ts'
@@ -92,5 +94,49 @@ describe('sizes and depth', () => {
     const whole = 16 * 2 ** 20
     expect(outcome(schema, schema, bytes(whole - 4))).toBe('reads')
     expect(outcome(schema, schema, bytes(whole - 3))).toBe('TOO_LARGE')
+  })
+})
+
+describe('schemas of which even the least event is beyond a limit', () => {
+  const compared = (writer: object, reader: object = writer) =>
+    compare(prepareSchema(writer), prepareSchema(reader))
+  const limitsOf = (writer: object, reader?: object) =>
+    compared(writer, reader).findings.filter(({ code, severity }) => code === 'LIMIT' && severity === 'error')
+  let chain: object = { type: 'record', name: 'n0.R', fields: [] }
+  for (let i = 1; i < 300; i++) {
+    chain = { type: 'record', name: `n${i}.R`, fields: [{ name: 'next', type: chain }] }
+  }
+  const circle = {
+    type: 'record',
+    name: 'x.R',
+    fields: [{ name: 'next', type: ['null', 'x.R'], default: null }],
+  }
+  let doubling: object = {
+    type: 'record',
+    name: 'D0',
+    fields: ['a', 'b'].map((name) => ({ name, type: 'int' })),
+  }
+  for (let i = 1; i < 25; i++) {
+    const fields = [
+      { name: 'a', type: doubling },
+      { name: 'b', type: `D${i - 1}` },
+    ]
+    doubling = { type: 'record', name: `D${i}`, fields }
+  }
+
+  test.each<[what: string, writer: object, reader: object]>([
+    [
+      'a fixed',
+      { type: 'fixed', name: 'F', size: 17_000_000 },
+      { type: 'fixed', name: 'F', size: 17_000_000 },
+    ],
+    ['records that double', doubling, doubling],
+    ['a chain that is read as a record in circles', chain, circle],
+  ])('are not compatible: %s', (_, writer, reader) => {
+    expect(limitsOf(writer, reader)).toMatchObject([{ kind: 'data', path: '' }])
+  })
+
+  test('and a chain is, where nothing goes in circles', () => {
+    expect(limitsOf(chain)).toEqual([])
   })
 })

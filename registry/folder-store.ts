@@ -9,7 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { levels } from '../compat/level.ts'
@@ -129,16 +129,33 @@ function spoiled(file: string, cause?: unknown): FolderError {
 
 /** Into a temporary file that is on the disk before it gets its name. */
 function writeWhole(folder: string, name: string, text: string): void {
-  const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`)
-  const file = openSync(temporary, 'wx')
+  const temporary = writeTemporary(folder, name, text)
   try {
-    writeSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
+    renameSync(temporary, join(folder, name))
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
   }
-  renameSync(temporary, join(folder, name))
   syncFolder(folder)
+}
+
+/** Gives the file's path. A disk that is full, or a limit, leaves nothing behind. */
+function writeTemporary(folder: string, name: string, text: string): string {
+  const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`)
+  try {
+    const file = openSync(temporary, 'wx')
+    try {
+      // one write may take a part only: this one goes on until all is written, or fails
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+  return temporary
 }
 
 /** A name is on the disk when its folder is. Where a folder can't be opened (Windows), the system sees to that. */

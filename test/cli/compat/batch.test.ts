@@ -135,6 +135,56 @@ describe('a batch', () => {
   })
 })
 
+describe('a line that is more than we can take', () => {
+  /** Records that each hold the one before by its name, so that the JSON itself isn't deep. */
+  function chain(length: number, last: string): object {
+    const items = Array.from({ length }, (_, i) => ({
+      type: 'record',
+      name: `C${i}`,
+      fields: [{ name: 'n', type: i === 0 ? last : `C${i - 1}` }],
+    }))
+    const fields = [
+      { name: 'defs', type: { type: 'array', items } },
+      { name: 'x', type: `C${length - 1}` },
+    ]
+    return { type: 'record', name: 'Top', fields }
+  }
+
+  it('is answered as such, and the rest of the batch is answered too', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const { status, answers, err } = batch(
+      [
+        line('a', 'long', 'int'),
+        // a counterexample, which is made when it is printed
+        line('b', chain(3000, 'int'), chain(3000, 'long')),
+        line(
+          'c',
+          `{"type":"record","name":"R","fields":[{"name":"a","type":"int","default":${deep}}]}`,
+          'int',
+        ),
+        line('d', 'long', 'int'),
+      ].join(''),
+    )
+    expect(answers).toMatchObject([
+      { id: 'a', compatible: true },
+      { line: 2, id: 'b', error: { code: 'TOO_COMPLEX' } },
+      { id: 'c', compatible: false, findings: [{ code: 'INVALID_DEFAULT' }] },
+      { id: 'd', compatible: true },
+    ])
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: '4 pairs: 2 compatible, 1 incompatible, 1 malformed line\n',
+    })
+  })
+
+  it('a mistake of ours is told as one', () => {
+    const answer = answerLine('{"id":1,"reader":"int","writer":"int"}', 3, 'BACKWARD', {}, () => {
+      throw new Error('unforeseen')
+    })
+    expect(answer).toEqual({ line: 3, id: 1, error: { code: 'INTERNAL', message: 'unforeseen' } })
+  })
+})
+
 describe('a malformed line', () => {
   it.each([
     [

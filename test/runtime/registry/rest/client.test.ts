@@ -262,6 +262,14 @@ describe('options that cannot be meant', () => {
     expect(() => createRegistryClient(options)).toThrow(message)
   })
 
+  it('a password with a bare % is told without it', () => {
+    const make = () => client({ urls: ['http://ann:pa%ss@h'] })
+    expect(make).toThrow(TypeError)
+    expect(make).toThrow(
+      /^urls: the password in a URL is not percent-encoded well: a % by itself is written %25$/,
+    )
+  })
+
   it('an address that is none is not shown, since it may hold a password', () => {
     expect(() => createRegistryClient({ urls: ['htp://ann:hunter22@h'] })).toThrow(/^(?!.*hunter22)/)
   })

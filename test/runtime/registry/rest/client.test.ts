@@ -232,6 +232,20 @@ describe('what comes back', () => {
   })
 })
 
+it('never repeats a secret in another spelling, or a short one', async () => {
+  const server = await serve((response) =>
+    json(response, 403, { error_code: 403, message: 'denied: ann:p%40ss%2Fw0rd and p@ss/w0rd' }),
+  )
+  const auth = { kind: 'basic', username: 'ann', password: 'p@ss/w0rd' } as const
+  const failure = await failureOf(client({ urls: [server.url], auth }).subjects())
+  expect(failure.message).toContain('denied: ann:[secret] and [secret]')
+  const short = await serve((response) =>
+    json(response, 403, { error_code: 403, message: 'denied: ann:abc, see abcdef' }),
+  )
+  const other = await failureOf(client({ urls: [short.url], auth: { ...auth, password: 'abc' } }).subjects())
+  expect(other.message).toContain('denied: ann:[secret], see abcdef')
+})
+
 describe('several URLs', () => {
   it('asks the next where one is down, and stays with it', async () => {
     const up = await serve((response) => json(response, 200, ['s']))

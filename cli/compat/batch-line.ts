@@ -109,6 +109,11 @@ function readLine(
     return { error: { code: 'BAD_LINE', message: 'a line has to be an object with id, reader and writer' } }
   }
   const { id } = value as Line
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER) {
+    // the answer would have another one
+    const message = "the id is a number that JSON's readers round: make it a text"
+    return { error: { code: 'BAD_LINE', message } }
+  }
   if (typeof id === 'string' || typeof id === 'number') return { id, value: value as Line }
   const message = id === undefined ? 'the line has no id' : 'the id has to be a text or a number'
   return { error: { code: 'BAD_LINE', message } }

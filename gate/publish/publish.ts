@@ -42,7 +42,11 @@ async function askBeforehand(registry: RegistryClient, plan: SubjectPlan): Promi
 }
 
 /** Why the registry refuses a schema beside the latest version; undefined where it doesn't. */
-async function refusalOf(registry: RegistryClient, subject: string, text: string): Promise<string | undefined> {
+async function refusalOf(
+  registry: RegistryClient,
+  subject: string,
+  text: string,
+): Promise<string | undefined> {
   try {
     const { compatible, messages } = await registry.check(subject, text, { version: 'latest' })
     if (compatible) return undefined

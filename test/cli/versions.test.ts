@@ -113,7 +113,10 @@ describe('with a registry', () => {
       stderr: expect.stringContaining('--registry takes a URL, not "Change"'),
     })
     const secret = await run('versions', '--registry', 'ftp://u:topsecret@host')
-    expect(secret).toMatchObject({ status: 2, stderr: expect.stringContaining('begins with http:// or https://') })
+    expect(secret).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('begins with http:// or https://'),
+    })
     expect(secret.stderr).not.toContain('topsecret')
     expect(await run('versions', '--registry')).toMatchObject({
       status: 2,

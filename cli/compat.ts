@@ -89,16 +89,36 @@ async function run(options: CompatOptions, rest: readonly string[]): Promise<voi
       hint: '--reader <new.avsc> --writer <old.avsc>, or --batch <pairs.jsonl>',
     })
   }
+  try {
+    compareFiles(reader, writer, level, compare, options.format)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new CliError('the schemas are nested too deep to be compared', { cause })
+  }
+}
+
+function compareFiles(
+  reader: string,
+  writer: string,
+  level: Level,
+  compare: CompareOptions,
+  format: 'text' | 'json',
+): void {
   const proposed = readSchema(reader, '--reader')
   const other = readSchema(writer, '--writer')
   const verdict = checkLevel(level, proposed.schema, [{ label: '', schema: other.schema }], compare)
+  const text =
+    format === 'json'
+      ? `${printJson(verdictJson(level, verdict, proposed, other), 2)}\n`
+      : verdictText(
+          level,
+          verdict,
+          proposed,
+          other,
+          !verdict.compatible && isSwapped(level, proposed, other, compare),
+        )
   if (!verdict.compatible) process.exitCode = 1
-  if (options.format === 'json') {
-    process.stdout.write(`${printJson(verdictJson(level, verdict, proposed, other), 2)}\n`)
-    return
-  }
-  const swapped = !verdict.compatible && isSwapped(level, proposed, other, compare)
-  process.stdout.write(verdictText(level, verdict, proposed, other, swapped))
+  process.stdout.write(text)
 }
 
 function levelOf(text: string): Level {

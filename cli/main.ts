@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
 import { packageVersion } from './package-info.ts'
-import { reportCliError } from './report.ts'
+import { reportCliError, reportInternalError } from './report.ts'
 
 /** The `ocsf-kafka` command: one file per subcommand, loaded only when it is asked for. */
 const commands: readonly CommandGroup[] = [
@@ -55,16 +55,20 @@ export async function main(argv: readonly string[]): Promise<number> {
     .enablePositionalOptions()
     .showHelpAfterError()
     .showSuggestionAfterError()
-  await assemble(program, commands, argv)
   try {
+    await assemble(program, commands, argv)
     overrideExits(program)
     await program.parseAsync(argv, { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof CliError)) throw error
-    reportCliError(error)
-    return error.exitCode
+    if (error instanceof CliError) {
+      reportCliError(error)
+      return error.exitCode
+    }
+    // Node would exit with 1, which says "there are findings"
+    reportInternalError(error)
+    return 2
   }
 }
 

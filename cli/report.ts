@@ -37,6 +37,15 @@ export function reportCliError({ message, hint }: CliError): void {
   if (hint !== undefined) process.stderr.write(`  ${paint('dim', 'fix:', process.stderr)} ${hint}\n`)
 }
 
+/** Prints what nobody foresaw, with its stack (stderr). */
+export function reportInternalError(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${paint('red', 'internal error', process.stderr)} ${text}\n`)
+  process.stderr.write(
+    `  ${paint('dim', 'this is a mistake in ocsf-kafka: please report it', process.stderr)}\n`,
+  )
+}
+
 /** `1 error`, `2 errors`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,6 +1,7 @@
 import { canonicalSchemaText } from '../runtime/registry/canonical-schema.ts'
 import type { History } from './history.ts'
 import type { PostedVersion } from './posted.ts'
+import { invalidSchema } from './registry-error.ts'
 import { schemaIds } from './schema-ids.ts'
 
 /** A version of a subject, as the registry shows it. */
@@ -31,7 +32,7 @@ let characters = 0
 export function canonicalOf(schema: string): string {
   const known = canonicals.get(schema)
   if (known !== undefined) return known
-  const canonical = canonicalSchemaText(schema)
+  const canonical = canonicalOrRefuse(schema)
   characters += schema.length + canonical.length
   if (characters > mostCharacters) {
     canonicals.clear()
@@ -39,6 +40,16 @@ export function canonicalOf(schema: string): string {
   }
   canonicals.set(schema, canonical)
   return canonical
+}
+
+/** Throws error 42201 for a text that is nested deeper than the stack is: no schema that was taken is. */
+function canonicalOrRefuse(schema: string): string {
+  try {
+    return canonicalSchemaText(schema)
+  } catch (error) {
+    if (error instanceof RangeError) throw invalidSchema('it is nested too deeply')
+    throw error
+  }
 }
 
 /**

@@ -3,13 +3,15 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { levels } from '../compat/level.ts'
@@ -129,16 +131,33 @@ function spoiled(file: string, cause?: unknown): FolderError {
 
 /** Into a temporary file that is on the disk before it gets its name. */
 function writeWhole(folder: string, name: string, text: string): void {
-  const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`)
-  const file = openSync(temporary, 'wx')
+  const temporary = writeTemporary(folder, name, text)
   try {
-    writeSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
+    renameSync(temporary, join(folder, name))
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
   }
-  renameSync(temporary, join(folder, name))
   syncFolder(folder)
+}
+
+/** Gives the file's path. A disk that is full, or a limit, leaves nothing behind. */
+function writeTemporary(folder: string, name: string, text: string): string {
+  const temporary = join(folder, `.${name}.${randomBytes(6).toString('hex')}`)
+  try {
+    const file = openSync(temporary, 'wx')
+    try {
+      // one write may take a part only: this one goes on until all is written, or fails
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+  return temporary
 }
 
 /** A name is on the disk when its folder is. Where a folder can't be opened (Windows), the system sees to that. */
@@ -150,42 +169,96 @@ function syncFolder(folder: string): void {
   } catch {}
 }
 
-/** Two registries on one folder would overwrite each other's versions. */
+/** Lock files of this process, by their real paths. */
+const held = new Set<string>()
+
+/**
+ * Two registries on one folder would overwrite each other's versions. The lock gets its name with its text in it, so
+ * that nobody takes one that is being written for one that was left.
+ */
 function lock(file: string, folder: string): () => void {
+  const path = join(realpathSync(folder), 'lock')
+  try {
+    const own = writeTemporary(folder, 'lock', String(process.pid))
+    try {
+      takeName(own, file, folder, path)
+    } finally {
+      rmSync(own, { force: true })
+    }
+  } catch (cause) {
+    if (cause instanceof FolderError) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new FolderError(`${folder} can't be used: ${why}`, 'name a folder that can be written to', cause)
+  }
+  held.add(path)
+  let isHeld = true
+  return () => {
+    if (!isHeld) return
+    isHeld = false
+    rmSync(file, { force: true })
+    held.delete(path)
+  }
+}
+
+function takeName(own: string, file: string, folder: string, path: string): void {
   for (;;) {
     try {
-      const descriptor = openSync(file, 'wx')
-      writeSync(descriptor, String(process.pid))
-      closeSync(descriptor)
-      return () => rmSync(file, { force: true })
-    } catch (cause) {
-      if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EEXIST') {
-        const why = cause instanceof Error ? cause.message : String(cause)
-        throw new FolderError(
-          `${folder} can't be used: ${why}`,
-          'name a folder that can be written to',
-          cause,
-        )
-      }
-      const pid = Number(readFileSync(file, 'utf8'))
-      if (isRunning(pid)) {
-        throw new FolderError(
-          `${folder} is in use by process ${pid}`,
-          `stop that registry, or name another folder (where no such process runs one: remove ${file})`,
-        )
-      }
-      rmSync(file, { force: true })
+      linkSync(own, file)
+      return
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error
     }
+    const pid = pidIn(file)
+    if (pid === undefined) continue
+    // in a container, the process that was killed had the number that this one has
+    if (pid === process.pid ? held.has(path) : isRunning(pid)) {
+      throw new FolderError(
+        `${folder} is in use by process ${pid}`,
+        `stop that registry, or name another folder (where no such process runs one: remove ${file})`,
+      )
+    }
+    removeLeft(own, file, pid)
   }
+}
+
+/** Removes a lock that was left. Another that starts now may have done so already, and have put its own there. */
+function removeLeft(own: string, file: string, pid: number): void {
+  const aside = `${own}.left`
+  try {
+    renameSync(file, aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  try {
+    // it was the other's: it gets it back
+    if (pidIn(aside) !== pid) linkSync(aside, file)
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
+/** 0 where the file holds none; undefined where it is gone. */
+function pidIn(file: string): number | undefined {
+  try {
+    const text = readFileSync(file, 'utf8')
+    return /^\d+$/.test(text) ? Number(text) : 0
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 function isRunning(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false
-  if (pid === process.pid) return true
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }

@@ -16,8 +16,11 @@ type BatchId = string | number
 
 /** What is wrong with a line. */
 export interface LineError {
-  /** NOT_JSON: the line isn't; BAD_LINE: its keys aren't those of a pair; BAD_SCHEMA: one of the schemas is none. */
-  readonly code: 'NOT_JSON' | 'TEXT_TOO_LONG' | 'BAD_LINE' | 'BAD_SCHEMA'
+  /**
+   * NOT_JSON: the line isn't; BAD_LINE: its keys aren't those of a pair; BAD_SCHEMA: one of the schemas is none;
+   * TOO_COMPLEX: the schemas are nested too deep to be compared; INTERNAL: a mistake of ours.
+   */
+  readonly code: 'NOT_JSON' | 'TEXT_TOO_LONG' | 'BAD_LINE' | 'BAD_SCHEMA' | 'TOO_COMPLEX' | 'INTERNAL'
   readonly message: string
   readonly hint?: string
   /** Of the line's text (of a schema's text, where `of` is there), 1-based. */
@@ -36,9 +39,32 @@ export function answerLine(
   options: CompareOptions,
   prepare: (schema: object | string) => PreparedSchema = prepareSchema,
 ): BatchAnswer {
-  const read = readLine(text)
-  if ('error' in read) return { line, ...read }
-  const { id, value } = read
+  let id: BatchId | undefined
+  try {
+    const read = readLine(text)
+    if ('error' in read) return { line, ...read }
+    id = read.id
+    return answerPair(read, line, byDefault, options, prepare)
+  } catch (error) {
+    return { line, ...(id !== undefined && { id }), error: unforeseen(error) }
+  }
+}
+
+/** What came up where no mistake of the line was found: the other lines are answered all the same. */
+export function unforeseen(error: unknown): LineError {
+  if (error instanceof RangeError) {
+    return { code: 'TOO_COMPLEX', message: 'the schemas are nested too deep to be compared' }
+  }
+  return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) }
+}
+
+function answerPair(
+  { id, value }: { readonly id: BatchId; readonly value: Line },
+  line: number,
+  byDefault: Level,
+  options: CompareOptions,
+  prepare: (schema: object | string) => PreparedSchema,
+): BatchAnswer {
   const { level = byDefault } = value
   const wrong = wrongKey(value) ?? wrongLevel(level)
   if (wrong !== undefined) return { line, id, error: wrong }
@@ -83,6 +109,11 @@ function readLine(
     return { error: { code: 'BAD_LINE', message: 'a line has to be an object with id, reader and writer' } }
   }
   const { id } = value as Line
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER) {
+    // the answer would have another one
+    const message = "the id is a number that JSON's readers round: make it a text"
+    return { error: { code: 'BAD_LINE', message } }
+  }
   if (typeof id === 'string' || typeof id === 'number') return { id, value: value as Line }
   const message = id === undefined ? 'the line has no id' : 'the id has to be a text or a number'
   return { error: { code: 'BAD_LINE', message } }

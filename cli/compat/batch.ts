@@ -11,7 +11,7 @@ import type { EventText } from '../validate/event-texts.ts'
 import { lineSplitter } from '../validate/line-splitter.ts'
 import { outputWriter } from '../validate/output-writer.ts'
 import { startProgress } from '../validate/progress.ts'
-import { answerLine, type BatchAnswer } from './batch-line.ts'
+import { answerLine, type BatchAnswer, unforeseen } from './batch-line.ts'
 
 export interface BatchOptions {
   readonly level: Level
@@ -44,9 +44,9 @@ export async function runBatch(file: string, options: BatchOptions): Promise<num
     const lines = found
     found = []
     for (const each of lines) {
-      const answer = answerOf(each, options, prepare)
+      const { answer, json } = printed(answerOf(each, options, prepare), each.line)
       count(answer, counts)
-      const text = `${printJson(answer, 0)}\n`
+      const text = `${json}\n`
       output.write(text)
       written += text.length
       if (written < mostPending) continue
@@ -87,6 +87,20 @@ function answerOf(
 ): BatchAnswer {
   if (text !== undefined) return answerLine(text, line, level, compare, prepare)
   return { line, error: { ...problem!, message: problem!.message.replace('the event', 'the line') } }
+}
+
+/** Counterexamples are made when they are printed: what fails then is that line's failure. */
+function printed(answer: BatchAnswer, line: number): { readonly answer: BatchAnswer; readonly json: string } {
+  try {
+    return { answer, json: printJson(answer, 0) }
+  } catch (error) {
+    const failed: BatchAnswer = {
+      line,
+      ...(answer.id !== undefined && { id: answer.id }),
+      error: unforeseen(error),
+    }
+    return { answer: failed, json: printJson(failed, 0) }
+  }
 }
 
 function count(answer: BatchAnswer, counts: Counts): void {

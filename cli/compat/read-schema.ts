@@ -21,7 +21,7 @@ export function readSchema(file: string, option: '--reader' | '--writer'): Schem
   if (text === undefined) {
     throw new CliError(`${option} ${file}: ${diagnostic.message}`, { hint: diagnostic.hint ?? nearBy(file) })
   }
-  const parsed = parseJson(text, file)
+  const parsed = parseJson(text, file, { repeatedKey: 'error' })
   if (parsed.diagnostic !== undefined) {
     reportDiagnostics([parsed.diagnostic])
     throw new CliError(`${option} ${file} is not JSON`)

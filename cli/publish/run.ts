@@ -5,6 +5,7 @@ import type { PublishProblem } from '../../gate/publish/plan.ts'
 import { carryOut, type PublishPlan, planPublish, problemsOf, tasksOf } from '../../gate/publish/publish.ts'
 import type { PublishStep } from '../../gate/publish/publish-subject.ts'
 import { loadSubjects, type PublishedSubject } from '../../gate/publish/subjects.ts'
+import { unfinishedHistory } from '../../gate/publish/unfinished-history.ts'
 import { hasErrors } from '../../generator/diagnostic.ts'
 import { didYouMean } from '../../generator/suggest.ts'
 import { isRegistryError } from '../../runtime/registry/rest/client.ts'
@@ -26,8 +27,13 @@ export async function runPublish(options: PublishOptions): Promise<number> {
     return diagnostics.every(({ code }) => code === 'FILE_NOT_FOUND') ? 2 : 1
   }
   const isText = options.format === 'text'
-  if (isText) reportDiagnostics(diagnostics)
   const chosen = choose(subjects, options.subject)
+  const unfinished = unfinishedHistory(options.root, chosen)
+  if (hasErrors(unfinished)) {
+    reportDiagnostics(unfinished, options.format)
+    return 1
+  }
+  if (isText) reportDiagnostics(diagnostics)
   const steps: PublishStep[] = []
   const today = new Date().toISOString().slice(0, 10)
   const compareStep = createStepComparer({ errors, ignores, today })

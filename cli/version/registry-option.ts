@@ -8,6 +8,10 @@ export type RegistryOption = string | true | undefined
 /** An option whose value may be left out takes the word behind it. Throws a CliError for one that is no URL. */
 export function refuseRecordAsUrl(registry: RegistryOption): void {
   if (typeof registry !== 'string' || /^https?:/.test(registry)) return
+  if (registry.includes('://') || registry.includes('@')) {
+    // it may hold a password: it isn't shown
+    throw new CliError('--registry takes a URL that begins with http:// or https://')
+  }
   throw new CliError(`--registry takes a URL, not ${JSON.stringify(registry)}`, {
     hint: `put records before the option: ${registry} --registry`,
   })

@@ -3,8 +3,23 @@ import { wordsOf } from './mismatch.ts'
 
 /** What is wrong with a default, without its place: "the default "x" of the reader's a isn't a value of int". */
 export function describeDefault({ name, type, default: given }: FieldSchema): string {
-  const json = JSON.stringify(given?.value) ?? 'undefined'
+  const json = beginning(given?.value, 61)
   const shown = json.length > 60 ? `${json.slice(0, 57)}…` : json
   const of = type.kind === 'union' ? `any branch of its ${wordsOf(type)}` : `its type, ${wordsOf(type)}`
   return `the default ${shown} of the reader's field ${name} is no value of ${of}`
+}
+
+/** A value's JSON, or at least its first `length` characters: a default can be nested deeper than the stack is. */
+function beginning(value: unknown, length: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, length))
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
+  const isList = Array.isArray(value)
+  let text = isList ? '[' : '{'
+  for (const [key, item] of Object.entries(value)) {
+    if (text.length > 1) text += ','
+    if (!isList) text += `${JSON.stringify(key.slice(0, length))}:`
+    if (text.length > length) return text
+    text += beginning(item, length - text.length)
+  }
+  return text + (isList ? ']' : '}')
 }

@@ -1,4 +1,4 @@
-import type { RegistryClient } from '../../runtime/registry/rest/client.ts'
+import { isRegistryError, type RegistryClient } from '../../runtime/registry/rest/client.ts'
 import type { CompareStep } from './compare-history.ts'
 import { type PublishProblem, planSubject, refusedVersion, type SubjectPlan } from './plan.ts'
 import { type PublishStep, publishSubject } from './publish-subject.ts'
@@ -37,10 +37,25 @@ async function askBeforehand(registry: RegistryClient, plan: SubjectPlan): Promi
   const { subject, registered, versions, problems, setsLevel } = plan
   const next = versions.find(({ state }) => state === 'missing')?.version
   if (problems.length > 0 || next === undefined || setsLevel || registered.versions.length === 0) return plan
-  const { compatible, messages } = await registry.check(subject.name, next.text, { version: 'latest' })
-  if (compatible) return plan
-  const why = messages.length > 0 ? messages.join(', ') : 'it is incompatible with its latest version'
-  return { ...plan, problems: [refusedVersion(subject, next, why)] }
+  const why = await refusalOf(registry, subject.name, next.text)
+  return why === undefined ? plan : { ...plan, problems: [refusedVersion(subject, next, why)] }
+}
+
+/** Why the registry refuses a schema beside the latest version; undefined where it doesn't. */
+async function refusalOf(
+  registry: RegistryClient,
+  subject: string,
+  text: string,
+): Promise<string | undefined> {
+  try {
+    const { compatible, messages } = await registry.check(subject, text, { version: 'latest' })
+    if (compatible) return undefined
+    return messages.length > 0 ? messages.join(', ') : 'it is incompatible with its latest version'
+  } catch (error) {
+    // some answer a schema that they don't take at all with an error
+    if (!isRegistryError(error) || error.details.kind !== 'invalid') throw error
+    return error.details.registryMessage ?? 'it takes it for no valid schema'
+  }
 }
 
 /** Every problem of a plan. */

@@ -112,6 +112,12 @@ describe('with a registry', () => {
       status: 2,
       stderr: expect.stringContaining('--registry takes a URL, not "Change"'),
     })
+    const secret = await run('versions', '--registry', 'ftp://u:topsecret@host')
+    expect(secret).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('begins with http:// or https://'),
+    })
+    expect(secret.stderr).not.toContain('topsecret')
     expect(await run('versions', '--registry')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('SCHEMA_REGISTRY_URL is not set'),

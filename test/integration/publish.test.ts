@@ -39,7 +39,7 @@ const registered = async (subject: string) =>
     ),
   )
 
-/** Adds a version to the history of NHIEvent: the last one, changed. */
+/** Changes NHIEvent, and adds a version to its history: the last one, with the same change. */
 function addVersion(at: string, change: (schema: { fields: object[]; doc?: string }) => void): void {
   const history = join(at, 'avro/history/NHIEvent')
   const last = numbersOf('NHIEvent', at).at(-1)!
@@ -47,6 +47,10 @@ function addVersion(at: string, change: (schema: { fields: object[]; doc?: strin
   const schema = JSON.parse(readFileSync(join(history, file), 'utf8'))
   change(schema)
   const text = `${JSON.stringify(schema, null, 2)}\n`
+  const working = join(at, 'avro/NHIEvent.avsc')
+  const own = JSON.parse(readFileSync(working, 'utf8'))
+  change(own)
+  writeFileSync(working, JSON.stringify(own, null, 2))
   writeFileSync(join(history, `${last + 1}-${hash('sha256', text).slice(0, 12)}.avsc`), text)
 }
 
@@ -104,6 +108,17 @@ describe('ocsf-kafka publish', () => {
     expect(stderr).toContain('nothing was registered')
     expect(stdout).toContain('(refused)')
     expect(await embedded.client.subjects()).toEqual([])
+  })
+
+  it('refuses a schema that was changed since its last version, with what to do about it', async () => {
+    const working = join(folder, 'avro/NHIEvent.avsc')
+    const schema = JSON.parse(readFileSync(working, 'utf8'))
+    schema.fields.push({ name: 'more', type: ['null', 'string'], default: null })
+    writeFileSync(working, JSON.stringify(schema, null, 2))
+    const { status, stderr } = await publish(['--dry-run', ...only]).ended
+    expect(status).toBe(1)
+    expect(stderr).toContain('HISTORY_NO_VERSION')
+    expect(stderr).toContain('fix: write it: ocsf-kafka version NHIEvent')
   })
 
   it('goes on after it was killed between two registrations', async () => {

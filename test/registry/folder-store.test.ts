@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { folderStore } from '../../registry/folder-store.ts'
 import type { History } from '../../registry/history.ts'
@@ -63,6 +65,49 @@ it('refuses a folder that another registry uses, and takes one that a killed reg
   expect(() => folderStore(folder)).toThrow(/in use by process/)
   registry.close()
   writeFileSync(join(folder, 'lock'), '999999999')
+  start()
+})
+
+it('takes the lock of a killed registry that had the number of this process, as in a container', () => {
+  for (const left of [String(process.pid), '']) {
+    writeFileSync(join(folder, 'lock'), left)
+    const registry = start()
+    expect(() => folderStore(folder)).toThrow(/in use by process/)
+    expect(readdirSync(folder).sort()).toEqual(['lock', 'versions'])
+    registry.close()
+  }
+})
+
+it('keeps the lock of a registry that runs when an earlier one is closed once more', () => {
+  const first = start()
+  first.close()
+  start()
+  first.close()
+  expect(() => folderStore(folder)).toThrow(/in use by process/)
+})
+
+it.skipIf(process.platform === 'win32')('what could not be written whole is not acknowledged', () => {
+  const script = `
+    import { folderStore } from ${JSON.stringify(pathToFileURL(join(process.cwd(), 'registry/folder-store.ts')).href)}
+    const schema = JSON.stringify({ type: 'string', doc: 'x'.repeat(100_000) })
+    const store = folderStore(process.argv[1])
+    const outcome = await store.save({ subject: 't', number: 2, schema, deleted: false }).then(() => 'saved', (error) => error.code)
+    store.close()
+    console.log(outcome)`
+  // files of 40 blocks of 512 or 1,024 bytes at most; beyond that the system writes a part
+  const { stdout } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `trap "" XFSZ; ulimit -f 40; exec "$0" --input-type=module -e "$1" "$2"`,
+      process.execPath,
+      script,
+      folder,
+    ],
+    { encoding: 'utf8' },
+  )
+  expect(stdout.trim()).toBe('EFBIG')
+  expect(readdirSync(join(folder, 'versions'))).toEqual([])
   start()
 })
 

@@ -294,3 +294,12 @@ describe('the protocol', () => {
     expect((await get('/subjects/race2/versions')).body).toEqual([1])
   })
 })
+
+it('a schema that is nested too deep is refused, not a failure of the registry', async () => {
+  for (const depth of [5_000, 20_000, 100_000]) {
+    const schema = `${'{"type":"array","items":'.repeat(depth)}"int"${'}'.repeat(depth)}`
+    for (const path of ['/subjects/t-value', '/subjects/t-value/versions']) {
+      expect(await ask('POST', path, { schema })).toMatchObject({ status: 422, body: { error_code: 42201 } })
+    }
+  }
+})

@@ -74,10 +74,21 @@ function endpointOf(text: string, auth: RegistryAuth | undefined): Endpoint {
       ? undefined
       : {
           kind: 'basic',
-          username: decodeURIComponent(url.username),
-          password: decodeURIComponent(url.password),
+          username: decoded(url.username, 'user name'),
+          password: decoded(url.password, 'password'),
         }
   return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, auth: auth ?? own }
+}
+
+/** The text isn't shown: it may be a secret. */
+function decoded(text: string, what: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw new TypeError(
+      `urls: the ${what} in a URL is not percent-encoded well: a % by itself is written %25`,
+    )
+  }
 }
 
 function whole(name: string, value: number | undefined, standard: number, least: number): number {

@@ -114,10 +114,18 @@ async function authorizationOf(
   return { header: `Basic ${encoded}`, secrets: [encoded, auth.password] }
 }
 
-/** Some servers quote the request in their errors. */
+/** Some servers quote the request in their errors, its URL's escapes included. */
 function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce(
-    (rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, '[secret]')),
-    text,
-  )
+  const spellings = secrets
+    .filter((secret) => secret !== '')
+    .flatMap((secret) => [secret, encodeURIComponent(secret), encodeURI(secret)])
+  // the longest first: one may be a part of another
+  const ordered = [...new Set(spellings)].sort((a, b) => b.length - a.length)
+  return ordered.reduce((rest, secret) => rest.replaceAll(wholly(secret), '[secret]'), text)
+}
+
+/** A short secret stands in many words: it is taken for one where it stands by itself. */
+function wholly(secret: string): RegExp {
+  const literal = secret.replace(/[\\^$.*+?()[\]{}|/-]/g, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
+  return new RegExp(secret.length < 4 ? `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])` : literal, 'giu')
 }

@@ -135,6 +135,57 @@ describe('a batch', () => {
   })
 })
 
+describe('a line that is more than we can take', () => {
+  /** Records that each hold the one before by its name, so that the JSON itself isn't deep. */
+  function chain(length: number, last: string): object {
+    const fields = Array.from({ length }, (_, i) => {
+      const n = ['null', i === 0 ? last : `C${i - 1}`]
+      return {
+        name: `d${i}`,
+        type: ['null', { type: 'record', name: `C${i}`, fields: [{ name: 'n', type: n }] }],
+      }
+    })
+    return { type: 'record', name: 'Top', fields }
+  }
+
+  it('is answered as such, and the rest of the batch is answered too', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const { status, answers, err } = batch(
+      [
+        line('a', 'long', 'int'),
+        line('b', chain(8000, 'string'), chain(8000, 'int')),
+        line(
+          'c',
+          `{"type":"record","name":"R","fields":[{"name":"a","type":"int","default":${deep}}]}`,
+          'int',
+        ),
+        line('d', 'long', 'int'),
+      ].join(''),
+    )
+    expect(answers).toMatchObject([
+      { id: 'a', compatible: true },
+      { line: 2, id: 'b', error: { code: 'TOO_COMPLEX' } },
+      {
+        id: 'c',
+        compatible: false,
+        findings: expect.arrayContaining([expect.objectContaining({ code: 'INVALID_DEFAULT' })]),
+      },
+      { id: 'd', compatible: true },
+    ])
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: '4 pairs: 2 compatible, 1 incompatible, 1 malformed line\n',
+    })
+  })
+
+  it('a mistake of ours is told as one', () => {
+    const answer = answerLine('{"id":1,"reader":"int","writer":"int"}', 3, 'BACKWARD', {}, () => {
+      throw new Error('unforeseen')
+    })
+    expect(answer).toEqual({ line: 3, id: 1, error: { code: 'INTERNAL', message: 'unforeseen' } })
+  })
+})
+
 describe('a malformed line', () => {
   it.each([
     [
@@ -146,6 +197,19 @@ describe('a malformed line', () => {
       '{"id":null,"reader":"int","writer":"int"}',
       { error: { message: 'the id has to be a text or a number' } },
     ],
+    // another number would come back
+    ...['12345678901234567890', '1e400'].map(
+      (id) =>
+        [
+          `{"id":${id},"reader":"int","writer":"int"}`,
+          {
+            error: {
+              code: 'BAD_LINE',
+              message: /^the id is a number that JSON's readers round: make it a text/,
+            },
+          },
+        ] as [string, object],
+    ),
     ['{"id":1,"reader":"int"}', { id: 1, error: { message: 'the line has no writer' } }],
     [
       '{"id":1,"reader":"int","writer":"int","levl":"FULL"}',

@@ -132,11 +132,14 @@ describe('what can’t be compared', () => {
     'refers.avsc': '{"type":"record","name":"A","fields":[{"name":"b","type":"org.ocsf.User"}]}',
     'mistyped.avsc': '{"type":"record","name":"A","fields":[{"name":"b","type":"strin"}]}',
     'empty.avsc': '',
+    'twice.avsc':
+      '{\n "type": "record", "name": "A",\n "fields": [],\n "fields": [{ "name": "a", "type": "int" }]\n}',
   }
   it.each([
     [['--reader', 'od.avsc'], '--reader od.avsc: there is no such file\n  fix: did you mean old.avsc?'],
     [['--reader', '.'], "--reader .: it can't be read (EISDIR)"],
     [['--reader', 'typo.avsc'], 'typo.avsc:4:15  error JSON_SYNTAX\n  there is a comma before the }'],
+    [['--reader', 'twice.avsc'], 'twice.avsc:4:'],
     [['--reader', 'empty.avsc'], 'empty.avsc:1:1  error JSON_SYNTAX\n  the file is empty'],
     [
       ['--reader', 'refers.avsc'],

@@ -7,8 +7,9 @@ import type { PublishStep } from '../../../gate/publish/publish-subject.ts'
 import type { PublishedSubject } from '../../../gate/publish/subjects.ts'
 import type { HistoryVersion } from '../../../generator/load/avro-history.ts'
 import type { Json } from '../../../generator/model/release.ts'
-import type { RegistryClient } from '../../../runtime/registry/rest/client.ts'
+import { createRegistryClient, type RegistryClient } from '../../../runtime/registry/rest/client.ts'
 import { type Embedded, embeddedRegistry } from '../../support/embedded-registry.ts'
+import { json, scriptedServer } from '../../support/scripted-server.ts'
 
 const record = (...fields: [name: string, type: unknown, standard?: unknown][]) => ({
   type: 'record',
@@ -174,6 +175,27 @@ describe('publish refuses', () => {
         message: expect.stringContaining('READER_FIELD_MISSING_DEFAULT_VALUE'),
       },
     ])
+  })
+
+  it('what the registry takes for no valid schema when it is asked', async () => {
+    await publish(subject('s', [one]))
+    const strict = await scriptedServer((response) =>
+      json(response, 422, { error_code: 42201, message: 'Invalid schema' }),
+    )
+    const asked = createRegistryClient({ urls: [strict.url] })
+    try {
+      const plan = await planPublish(
+        { ...registry, check: asked.check },
+        [subject('s', [one, two])],
+        compareStep(),
+      )
+      expect(problemsOf(plan)).toMatchObject([
+        { code: 'refused', message: expect.stringContaining('Invalid schema') },
+      ])
+    } finally {
+      asked.close()
+      await strict.close()
+    }
   })
 
   it('to go on where the registry refuses', async () => {

@@ -232,6 +232,20 @@ describe('what comes back', () => {
   })
 })
 
+it('never repeats a secret in another spelling, or a short one', async () => {
+  const server = await serve((response) =>
+    json(response, 403, { error_code: 403, message: 'denied: ann:p%40ss%2Fw0rd and p@ss/w0rd' }),
+  )
+  const auth = { kind: 'basic', username: 'ann', password: 'p@ss/w0rd' } as const
+  const failure = await failureOf(client({ urls: [server.url], auth }).subjects())
+  expect(failure.message).toContain('denied: ann:[secret] and [secret]')
+  const short = await serve((response) =>
+    json(response, 403, { error_code: 403, message: 'denied: ann:abc, see abcdef' }),
+  )
+  const other = await failureOf(client({ urls: [short.url], auth: { ...auth, password: 'abc' } }).subjects())
+  expect(other.message).toContain('denied: ann:[secret], see abcdef')
+})
+
 describe('several URLs', () => {
   it('asks the next where one is down, and stays with it', async () => {
     const up = await serve((response) => json(response, 200, ['s']))
@@ -260,6 +274,14 @@ describe('options that cannot be meant', () => {
     [{ urls: ['http://h'], auth: { kind: 'basic', username: 'a:b', password: '' } }, /colon/],
   ] as const)('%j', (options, message) => {
     expect(() => createRegistryClient(options)).toThrow(message)
+  })
+
+  it('a password with a bare % is told without it', () => {
+    const make = () => client({ urls: ['http://ann:pa%ss@h'] })
+    expect(make).toThrow(TypeError)
+    expect(make).toThrow(
+      /^urls: the password in a URL is not percent-encoded well: a % by itself is written %25$/,
+    )
   })
 
   it('an address that is none is not shown, since it may hold a password', () => {

@@ -119,8 +119,8 @@ export interface Finding {
   readonly writer: Place
   readonly registry: RegistryVerdict
   /**
-   * Present on every finding of kind `data`, unless none were wanted, no event fits into the limits, or the least such event has more than 100,000
-   * values. Made when it is first looked at.
+   * Present on every finding of kind `data`, unless none were wanted, no event fits into the limits, or the least such
+   * event has more than 2,000 values. Made when it is first looked at.
    */
   readonly counterexample?: Counterexample
 }

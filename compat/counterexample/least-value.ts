@@ -12,7 +12,7 @@ export interface LeastValues {
 }
 
 /** Records that need more values than this in them are given up on: there can be twice as many in each that holds them. */
-const most = 100_000
+const most = 2_000
 
 /** @param plans those of the records that the whole plan leads to. */
 export function leastValues(types: Iterable<SchemaType>, plans: Iterable<RecordPlan>): LeastValues {

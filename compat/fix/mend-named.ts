@@ -13,6 +13,7 @@ export function mendName(visit: Visit, { reader, proposed }: Pair): Mend {
     SchemaType & NamedType,
   ]
   if (proposed === 'writer') return { hint: `keep the name ${to.name}: the version knows no other` }
+  if (!canBeAlias(from.name, to.name)) return { hint: unnameable(from.name, to.name) }
   const isFree = [...reader.definitions.keys()].every((type) => (type as NamedType).name !== from.name)
   return {
     hint: `if it is the same ${to.kind} by another name, give ${to.name} the alias ${from.name}`,
@@ -31,6 +32,9 @@ export function mendNamespace({ plan, writer }: Visit, { reader, proposed }: Pai
   const to = plan.union.branches[plan.branch]!
   const { name } = writer.type as SchemaType & NamedType
   if (proposed === 'writer') return { hint: `keep the name ${(to as SchemaType & NamedType).name}` }
+  if (!canBeAlias(name, (to as SchemaType & NamedType).name)) {
+    return { hint: unnameable(name, (to as SchemaType & NamedType).name) }
+  }
   return {
     hint: `give ${(to as SchemaType & NamedType).name} the alias ${name}`,
     fix: {
@@ -40,6 +44,15 @@ export function mendNamespace({ plan, writer }: Visit, { reader, proposed }: Pai
       safe: true,
     },
   }
+}
+
+/** An alias without a namespace is taken to be in that of its type: it can't mean a name that has none. */
+function canBeAlias(name: string, owner: string): boolean {
+  return name.includes('.') || !owner.includes('.')
+}
+
+function unnameable(name: string, owner: string): string {
+  return `keep the name ${name}: it has no namespace, and an alias of ${owner} would be taken to be in that of ${owner}`
 }
 
 /** Whether nothing but the names tells them apart. */

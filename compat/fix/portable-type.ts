@@ -1,4 +1,4 @@
-import { isNamed } from '../../runtime/schema/schema-type.ts'
+import { isNamed, simpleName } from '../../runtime/schema/schema-type.ts'
 import { branchOf, innerSlot, type PreparedSchema } from '../prepare.ts'
 import { namesAt } from '../schema/document-order.ts'
 import { type Slot, unwrapped } from '../schema/slot.ts'
@@ -20,6 +20,7 @@ export function portableType(
   const copy = (slot: Slot): unknown => {
     const { type } = slot
     if (isNamed(type)) {
+      if (isAmbiguous(type.name)) isComplete = false
       if (known.has(type.name)) return type.name
       if (behind.has(type.name)) isComplete = false
       known.add(type.name)
@@ -31,12 +32,17 @@ export function portableType(
     if (type.kind === 'map') return { ...(own.json as object), values: copy(innerSlot(own)) }
     return own.json
   }
+  /** A name without a namespace is first looked for in that of the place. */
+  const isAmbiguous = (name: string) =>
+    !name.includes('.') &&
+    [...before, ...behind].some((other) => other !== name && simpleName(other) === name)
   const definition = ({ type, json }: Slot): unknown => {
     if (!isNamed(type)) throw new Error(`a ${type.kind} has no definition`)
     const { namespace: _, ...rest } = json as { readonly [key: string]: unknown }
     return {
       ...rest,
       name: type.name,
+      ...(!type.name.includes('.') && { namespace: '' }),
       ...(type.aliases.length > 0 && { aliases: type.aliases }),
       ...(type.kind === 'record' && {
         fields: type.fields.map((field) => {

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { compare } from '../../compat/compare.ts'
+import { prepareSchema } from '../../compat/prepare.ts'
 import { genericDecoder } from '../../runtime/resolve/generic.ts'
 import { field, findingsOf, record, told } from './support.ts'
 
@@ -114,5 +116,29 @@ describe('a renamed top-level record', () => {
   it('whose fields don’t go together isn’t read by Avro Java either', () => {
     const [finding] = findingsOf(writer, record([field('a', 'string')], { name: 't.S' }))
     expect(finding!.counterexample!.java).toBeUndefined()
+  })
+})
+
+test('a name without a namespace is no alias of a type that has one', () => {
+  const of = (name: string) => ({ type: 'record', name, fields: [{ name: 'id', type: 'string' }] })
+  const [finding] = compare(prepareSchema(of('Order')), prepareSchema(of('com.x.Order2'))).findings
+  expect(finding).toMatchObject({
+    code: 'NAME_MISMATCH',
+    hint: expect.stringContaining('keep the name Order'),
+  })
+  expect(finding!.fix).toBeUndefined()
+})
+
+test('a branch without a namespace that is brought back stays without one', () => {
+  const union = (...branches: unknown[]) => ({
+    type: 'record',
+    name: 'a.R',
+    fields: [{ name: 'u', type: ['null', ...branches] }],
+  })
+  const gone = { type: 'enum', name: 'S', namespace: '', symbols: ['A'] }
+  const [finding] = compare(prepareSchema(union('int', gone)), prepareSchema(union('int'))).findings
+  expect(finding).toMatchObject({
+    code: 'MISSING_UNION_BRANCH',
+    fix: { change: { kind: 'add-branch', branch: { name: 'S', namespace: '' } } },
   })
 })

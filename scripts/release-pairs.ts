@@ -2,7 +2,7 @@
  * What a literal translation of OCSF to Avro breaks between releases, against the derivation: every class of every pair
  * of releases, judged by our engine and by a registry's rules.
  *
- *     node scripts/release-pairs.ts > /tmp/table.md
+ *     node scripts/release-pairs.ts > table.md
  *
  * The tables of docs/ocsf-upgrade.md are its output. It takes a minute.
  */

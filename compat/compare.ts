@@ -1,6 +1,7 @@
+import type { Plan } from '../runtime/schema/plan.ts'
 import { resolve } from '../runtime/schema/resolve.ts'
-import { counterexamples } from './counterexample/counterexample.ts'
-import type { Finding, FindingCode } from './finding.ts'
+import { type Counterexamples, counterexamples } from './counterexample/counterexample.ts'
+import type { Counterexample, Finding, FindingCode } from './finding.ts'
 import type { Draft, Pair } from './findings/draft.ts'
 import { checkEnum } from './findings/enum-symbols.ts'
 import { leastEventLimit } from './findings/least-event.ts'
@@ -18,13 +19,15 @@ import { inhabitedTypes } from './schema/inhabited.ts'
 import { toFinding } from './to-finding.ts'
 import { type RecordVisit, type Walked, walkPlan } from './walk/walk-plan.ts'
 
+type Proposed = 'reader' | 'writer'
+
 export interface CompareOptions {
   /** Codes whose findings are raised to errors. Default: none. */
   readonly errors?: readonly FindingCode[]
   /** Whether counterexamples are made. Default: true. Each is made when it is first looked at. */
   readonly counterexamples?: boolean
   /** Which of the two may still be edited: hints and fixes are for it, and its own mistakes are told. Default: the reader. */
-  readonly proposed?: 'reader' | 'writer'
+  readonly proposed?: Proposed
 }
 
 export interface Comparison {
@@ -59,6 +62,31 @@ export function findingsOf(
   reader: PreparedSchema,
   { errors = [], proposed = 'reader', counterexamples: wanted = true }: CompareOptions,
 ): Finding[] {
+  const { drafts } = draftsOf(writer, reader, proposed)
+  const registry = registryOpinion(writer, reader)
+  const verdicts = registry.on([...drafts.values()])
+  const exampleOf = wanted ? laterExamples(writer, reader, proposed) : undefined
+  const found = [...drafts].flatMap(([key, draft], index) => {
+    const verdict = verdicts[index]!
+    const left = verdict.accepts ? withoutRefusal(draft) : draft
+    const example = exampleOf && (() => exampleOf(key))
+    return left === undefined ? [] : [toFinding(left, { errors, registry: verdict, example })]
+  })
+  const rest = registry.difference(found)
+  if (rest !== undefined) {
+    found.push(toFinding(rest, { errors, registry: { accepts: false }, example: undefined }))
+  }
+  return found
+}
+
+interface Drafts {
+  readonly plan: Plan
+  /** By code and places. */
+  readonly drafts: ReadonlyMap<string, Draft>
+  readonly records: readonly RecordVisit[]
+}
+
+function draftsOf(writer: PreparedSchema, reader: PreparedSchema, proposed: Proposed): Drafts {
   const plan = resolve(writer.type, reader.type)
   const walked: Walked = { plan, writer, reader, isInhabited: inhabitedTypes(writer.definitions.keys()) }
   const drafts = new Map<string, Draft>()
@@ -70,22 +98,26 @@ export function findingsOf(
   }
   const pair: Pair = { writer, reader, proposed, report }
   const records = checkPair(walked, pair)
-  const registry = registryOpinion(writer, reader)
-  const example = wanted
-    ? counterexamples(plan, writer, reader, () => records.map((visit) => visit.plan))
-    : undefined
-  const all = [...drafts.values()]
-  const verdicts = registry.on(all)
-  const found = all.flatMap((draft, index) => {
-    const verdict = verdicts[index]!
-    const left = verdict.accepts ? withoutRefusal(draft) : draft
-    return left === undefined ? [] : [toFinding(left, { errors, registry: verdict, example })]
-  })
-  const rest = registry.difference(found)
-  if (rest !== undefined) {
-    found.push(toFinding(rest, { errors, registry: { accepts: false }, example: undefined }))
+  return { plan, drafts, records }
+}
+
+/**
+ * Counterexamples by the keys of drafts. With the first that is asked for the pair is gone through again: most are
+ * never asked for, and to keep what they need of every pair costs more than the comparison.
+ */
+function laterExamples(
+  writer: PreparedSchema,
+  reader: PreparedSchema,
+  proposed: Proposed,
+): (key: string) => Counterexample | undefined {
+  let made: { readonly drafts: Drafts['drafts']; readonly of: Counterexamples } | undefined
+  return (key) => {
+    if (made === undefined) {
+      const { plan, drafts, records } = draftsOf(writer, reader, proposed)
+      made = { drafts, of: counterexamples(plan, writer, reader, () => records.map((visit) => visit.plan)) }
+    }
+    return made.of(made.drafts.get(key)!)
   }
-  return found
 }
 
 function checkPair(walked: Walked, pair: Pair): readonly RecordVisit[] {

@@ -1,4 +1,3 @@
-import type { Counterexamples } from './counterexample/counterexample.ts'
 import type { Counterexample, Finding, FindingCode, RegistryVerdict } from './finding.ts'
 import type { Breach, Draft } from './findings/draft.ts'
 import { severityOf } from './findings/severity.ts'
@@ -7,7 +6,8 @@ export interface Opinions {
   /** Codes whose findings are raised to errors. */
   readonly errors: readonly FindingCode[]
   readonly registry: RegistryVerdict
-  readonly example: Counterexamples | undefined
+  /** Makes the counterexample; it should hold on to little, as findings are kept. */
+  readonly example: (() => Counterexample | undefined) | undefined
 }
 
 /** With a counterexample that is made when it is first asked for: most of many findings are never looked at closely. */
@@ -29,7 +29,7 @@ export function toFinding(draft: Draft, { errors, registry, example }: Opinions)
   let made: { readonly value: Counterexample | undefined } | undefined
   return Object.defineProperty(finding, 'counterexample', {
     get: () => {
-      made ??= { value: example(draft) }
+      made ??= { value: example() }
       return made.value
     },
     enumerable: true,

@@ -6,6 +6,9 @@ import type { PreparedSchema } from '../prepare.ts'
 import { placeOf } from '../schema/slot.ts'
 import type { Draft } from './draft.ts'
 
+/** The bytes of the least event, kept for each schema, which is mostly compared with many. */
+const leasts = new WeakMap<PreparedSchema, number>()
+
 /** Deeper than this a schema isn't followed: what is found is less than there is, and never more. */
 const followed = 1_000
 
@@ -16,8 +19,11 @@ export function leastEventLimit(
   reader: PreparedSchema,
 ): Draft | undefined {
   const { maxBytes, maxDepth } = defaultDecodeLimits
-  const bytes = leastBytes(writer.type)
-  const depth = bytes > maxBytes ? 0 : leastDepth(plan, writer.type, reader.type)
+  const bytes = leasts.get(writer) ?? leastBytes(writer.type)
+  leasts.set(writer, bytes)
+  // Without a way out none of the writer's records stands in itself: there are no more levels than there are records.
+  const isShallow = bytes > maxBytes || writer.definitions.size <= maxDepth
+  const depth = isShallow ? 0 : leastDepth(plan, writer.type, reader.type)
   if (bytes <= maxBytes && depth <= maxDepth) return undefined
   const why =
     bytes > maxBytes

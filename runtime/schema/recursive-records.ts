@@ -13,7 +13,8 @@ export function recursiveRecords(roots: Iterable<SchemaType>): ReadonlySet<Recor
     const own = { order: seen.size, low: seen.size }
     seen.set(record, own)
     open.push(record)
-    const inner = recordsIn(record.fields.map((field) => field.type))
+    const inner = new Set<RecordSchema>()
+    for (const field of record.fields) look(field.type, inner)
     for (const other of inner) {
       const known = seen.get(other)
       if (known === undefined) own.low = Math.min(own.low, visit(other).low)
@@ -32,12 +33,13 @@ export function recursiveRecords(roots: Iterable<SchemaType>): ReadonlySet<Recor
 /** The records that stand in types, not those inside them. */
 export function recordsIn(types: readonly SchemaType[]): Set<RecordSchema> {
   const found = new Set<RecordSchema>()
-  const look = (type: SchemaType): void => {
-    if (type.kind === 'record') found.add(type)
-    else if (type.kind === 'array') look(type.items)
-    else if (type.kind === 'map') look(type.values)
-    else if (type.kind === 'union') type.branches.forEach(look)
-  }
-  types.forEach(look)
+  for (const type of types) look(type, found)
   return found
+}
+
+function look(type: SchemaType, found: Set<RecordSchema>): void {
+  if (type.kind === 'record') found.add(type)
+  else if (type.kind === 'array') look(type.items, found)
+  else if (type.kind === 'map') look(type.values, found)
+  else if (type.kind === 'union') for (const branch of type.branches) look(branch, found)
 }

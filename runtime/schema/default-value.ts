@@ -30,7 +30,7 @@ export function defaultValue(
   owner?: RecordSchema,
 ): DefaultValue | undefined {
   if (!fitsDefault(json, type)) return undefined
-  const make = maker(json, type, naming, owner)
+  const make = maker(json, type, { naming, owner, depth: 0 })
   const once = make()
   const isShared = typeof once !== 'object' || once === null
   return { make: isShared ? () => once : make, bytes: isShared ? 0 : sizeOf(once) }
@@ -39,9 +39,10 @@ export function defaultValue(
 function maker(
   json: unknown,
   type: SchemaType,
-  naming: Naming,
-  owner: RecordSchema | undefined,
+  at: { readonly naming: Naming; readonly owner: RecordSchema | undefined; readonly depth: number },
 ): () => unknown {
+  const { naming, owner, depth } = at
+  const inside = { naming, owner, depth: depth + 1 }
   switch (type.kind) {
     case 'null':
       return () => null
@@ -55,19 +56,20 @@ function maker(
     case 'double':
       return () => Number(json)
     case 'array': {
-      const items = (json as unknown[]).map((item) => maker(item, type.items, naming, owner))
+      const items = (json as unknown[]).map((item) => maker(item, type.items, inside))
       return () => items.map((item) => item())
     }
     case 'map': {
       const entries = Object.entries(json as object).map(
-        ([key, item]) => [key, maker(item, type.values, naming, owner)] as const,
+        ([key, item]) => [key, maker(item, type.values, inside)] as const,
       )
       return () => Object.fromEntries(entries.map(([key, item]) => [key, item()]))
     }
     case 'union': {
-      const branch = type.branches.find((each) => fitsDefault(json, each))!
+      // As it was counted: deep in records that hold each other by default another branch may be the first that fits.
+      const branch = type.branches.find((each) => countValues(json, each, depth + 1) > 0)!
       if (branch.kind === 'null') return () => undefined
-      const inner = maker(json, branch, naming, owner)
+      const inner = maker(json, branch, inside)
       const wrapper = naming.wrapper(type, branch, owner)
       return wrapper === undefined ? inner : () => ({ [wrapper]: inner() })
     }
@@ -75,7 +77,10 @@ function maker(
       const given = json as { readonly [field: string]: unknown }
       const fields = type.fields.map((field) => {
         const value = Object.hasOwn(given, field.name) ? given[field.name] : field.default?.value
-        return [naming.property(type, field.name), maker(value, field.type, naming, type)] as const
+        return [
+          naming.property(type, field.name),
+          maker(value, field.type, { ...inside, owner: type }),
+        ] as const
       })
       return () =>
         Object.fromEntries(

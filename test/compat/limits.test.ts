@@ -111,17 +111,25 @@ describe('schemas of which even the least event is beyond a limit', () => {
     name: 'x.R',
     fields: [{ name: 'next', type: ['null', 'x.R'], default: null }],
   }
-  let doubling: object = {
-    type: 'record',
-    name: 'D0',
-    fields: ['a', 'b'].map((name) => ({ name, type: 'int' })),
+  const doublingOf = (levels: number, fields: object[]) => {
+    let type: object = { type: 'record', name: 'D0', fields }
+    for (let i = 1; i < levels; i++) {
+      const two = [
+        { name: 'a', type },
+        { name: 'b', type: `D${i - 1}` },
+      ]
+      type = { type: 'record', name: `D${i}`, fields: two }
+    }
+    return type
   }
-  for (let i = 1; i < 25; i++) {
-    const fields = [
-      { name: 'a', type: doubling },
-      { name: 'b', type: `D${i - 1}` },
-    ]
-    doubling = { type: 'record', name: `D${i}`, fields }
+  const doubling = doublingOf(
+    25,
+    ['a', 'b'].map((name) => ({ name, type: 'int' })),
+  )
+  const many = {
+    name: 'many',
+    type: { type: 'array', items: 'int' },
+    default: Array.from({ length: 500 }, () => 0),
   }
 
   test.each<[what: string, writer: object, reader: object]>([
@@ -132,6 +140,12 @@ describe('schemas of which even the least event is beyond a limit', () => {
     ],
     ['records that double', doubling, doubling],
     ['a chain that is read as a record in circles', chain, circle],
+    ['records without bytes that double', doublingOf(23, []), doublingOf(23, [])],
+    [
+      'defaults that double',
+      { type: 'record', name: 'T', fields: [{ name: 'd', type: doublingOf(16, []) }] },
+      { type: 'record', name: 'T', fields: [{ name: 'd', type: doublingOf(16, [many]) }] },
+    ],
   ])('are not compatible: %s', (_, writer, reader) => {
     expect(limitsOf(writer, reader)).toMatchObject([{ kind: 'data', path: '' }])
   })

@@ -38,3 +38,14 @@ test('an enum default that is none of its symbols stands for nothing', () => {
   expect(read(Uint8Array.of(0))).toBe('A')
   expect(() => read(Uint8Array.of(2))).toThrow(expect.objectContaining({ code: 'BAD_ENUM_SYMBOL' }))
 })
+
+test('a default that leads back to itself through a union ends where another branch fits', () => {
+  const type = {
+    type: 'record',
+    name: 'R',
+    fields: [{ name: 'f', type: ['R', { type: 'map', values: 'int' }], default: {} }],
+  }
+  const reader = { type: 'record', name: 'T', fields: [{ name: 'r', type, default: {} }] }
+  const read = genericDecoder({ type: 'record', name: 'T', fields: [] }, reader)
+  expect(JSON.stringify(read(new Uint8Array()))).toMatch(/^\{"r":(\{"f":\{"R":)*\{"f":\{"map":\{\}\}\}\}*$/)
+})

@@ -4,7 +4,8 @@ import type { Draft } from './findings/draft.ts'
 import type { PreparedSchema } from './prepare.ts'
 import { fieldSource, RulesThrow } from './registry-rules/field-source.ts'
 import type { Incompatibility } from './registry-rules/outcome.ts'
-import { type RegistryAnswer, registryVerdict } from './registry-verdict.ts'
+import { parserTakes } from './registry-rules/parser-default.ts'
+import { deepestPairs, type RegistryAnswer, registryVerdict } from './registry-verdict.ts'
 import { placeOf } from './schema/slot.ts'
 import type { Visit } from './walk/visit.ts'
 
@@ -31,8 +32,8 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
   const of = (draft: Draft, isExcused: (visit: Visit) => boolean): RegistryVerdict => {
     const { code, visit } = draft
     if (draft.kind === 'notice' || code === 'LIMIT') return accepts
-    // It refuses the schema before it compares anything.
-    if (code === 'INVALID_DEFAULT') return { accepts: false }
+    // What its parser refuses is never compared.
+    if (code === 'INVALID_DEFAULT') return { accepts: isParsed(draft) && answer.compatible }
     if (answer.compatible || visit === undefined) return { accepts: answer.compatible }
     if (code === 'ALIAS_COLLISION') return { accepts: false }
     const refusal = refusalOf(draft, visit)
@@ -51,6 +52,17 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
   const difference = (findings: readonly Finding[]): Draft | undefined => {
     if (answer.compatible || findings.some(({ registry }) => !registry.accepts)) return undefined
     const [first] = answer.incompatibilities
+    if (answer.isTooDeep === true) {
+      return {
+        code: 'ENGINES_DIFFER',
+        kind: 'notice',
+        severity: 'warning',
+        message: `a registry may refuse the pair: its rules can run out of stack on types that lead to each other more than ${deepestPairs.toLocaleString('en')} deep`,
+        path: '',
+        reader: placeOf(reader.root),
+        writer: placeOf(writer.root),
+      }
+    }
     const what = answer.throws ?? `${first!.type} at ${first!.location} (${first!.message})`
     return {
       code: 'ENGINES_DIFFER',
@@ -63,6 +75,10 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
     }
   }
   return { answer, on, difference }
+}
+
+function isParsed({ field }: Draft): boolean {
+  return field?.default !== undefined && parserTakes(field.default.value, field.type)
 }
 
 /** Whether its rules refuse the place by itself, and for what. */

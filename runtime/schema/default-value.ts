@@ -167,7 +167,8 @@ function isScalar(json: unknown, type: Scalar): boolean {
     case 'int':
       return typeof json === 'number' && (json | 0) === json
     case 'long':
-      return Number.isSafeInteger(json)
+      // −2^63, which often stands for none, is the one beyond a number's integers that is surely not rounded.
+      return Number.isSafeInteger(json) || (type.bigint === true && json === -(2 ** 63))
     case 'float':
     case 'double':
       return typeof json === 'number' || json === 'NaN' || json === 'Infinity' || json === '-Infinity'

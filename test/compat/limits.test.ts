@@ -154,3 +154,40 @@ describe('schemas of which even the least event is beyond a limit', () => {
     expect(limitsOf(chain)).toEqual([])
   })
 })
+
+describe('a long default beyond what is a number in JavaScript', () => {
+  const of = (type: unknown, names: string[]) => ({
+    type: 'record',
+    name: 'R',
+    fields: names.map((name) => ({ name, type, ...(name === 'b' && { default: -(2 ** 63) }) })),
+  })
+  const errorsOf = (writer: object, reader: object) =>
+    compare(prepareSchema(writer), prepareSchema(reader)).findings.filter(
+      ({ severity }) => severity === 'error',
+    )
+
+  it('is no mistake where the writer has the field', () => {
+    expect(errorsOf(of('long', ['a', 'b']), of('long', ['a', 'b']))).toEqual([])
+  })
+
+  it('keeps events from being read where it is needed', () => {
+    const [finding, ...others] = errorsOf(of('long', ['a']), of('long', ['a', 'b']))
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      code: 'LIMIT',
+      kind: 'data',
+      path: 'b',
+      registry: { accepts: true },
+      counterexample: { hex: '00', error: { code: 'SCHEMA_MISMATCH' } },
+    })
+  })
+
+  it('is filled in where the long is a bigint', () => {
+    const bigint = { type: 'long', jsType: 'bigint' }
+    expect(errorsOf(of(bigint, ['a']), of(bigint, ['a', 'b']))).toEqual([])
+    expect(genericDecoder(of(bigint, ['a']), of(bigint, ['a', 'b']))(Uint8Array.of(2))).toEqual({
+      a: 1n,
+      b: -(2n ** 63n),
+    })
+  })
+})

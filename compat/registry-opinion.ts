@@ -4,8 +4,7 @@ import type { Draft } from './findings/draft.ts'
 import type { PreparedSchema } from './prepare.ts'
 import { fieldSource, RulesThrow } from './registry-rules/field-source.ts'
 import type { Incompatibility } from './registry-rules/outcome.ts'
-import { parserTakes } from './registry-rules/parser-default.ts'
-import { deepestPairs, type RegistryAnswer, registryVerdict } from './registry-verdict.ts'
+import { type RegistryAnswer, registryVerdict } from './registry-verdict.ts'
 import { placeOf } from './schema/slot.ts'
 import type { Visit } from './walk/visit.ts'
 
@@ -32,8 +31,8 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
   const of = (draft: Draft, isExcused: (visit: Visit) => boolean): RegistryVerdict => {
     const { code, visit } = draft
     if (draft.kind === 'notice' || code === 'LIMIT') return accepts
-    // What its parser refuses is never compared.
-    if (code === 'INVALID_DEFAULT') return { accepts: isParsed(draft) && answer.compatible }
+    // It refuses the schema before it compares anything.
+    if (code === 'INVALID_DEFAULT') return { accepts: false }
     if (answer.compatible || visit === undefined) return { accepts: answer.compatible }
     if (code === 'ALIAS_COLLISION') return { accepts: false }
     const refusal = refusalOf(draft, visit)
@@ -52,17 +51,6 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
   const difference = (findings: readonly Finding[]): Draft | undefined => {
     if (answer.compatible || findings.some(({ registry }) => !registry.accepts)) return undefined
     const [first] = answer.incompatibilities
-    if (answer.isTooDeep === true) {
-      return {
-        code: 'ENGINES_DIFFER',
-        kind: 'notice',
-        severity: 'warning',
-        message: `a registry may refuse the pair: its rules can run out of stack on types that lead to each other more than ${deepestPairs.toLocaleString('en')} deep`,
-        path: '',
-        reader: placeOf(reader.root),
-        writer: placeOf(writer.root),
-      }
-    }
     const what = answer.throws ?? `${first!.type} at ${first!.location} (${first!.message})`
     return {
       code: 'ENGINES_DIFFER',
@@ -75,10 +63,6 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
     }
   }
   return { answer, on, difference }
-}
-
-function isParsed({ field }: Draft): boolean {
-  return field?.default !== undefined && parserTakes(field.default.value, field.type)
 }
 
 /** Whether its rules refuse the place by itself, and for what. */

@@ -12,7 +12,6 @@ export function describeDefault({ name, type, default: given }: FieldSchema): st
 /** A value's JSON, or at least its first `length` characters: a default can be nested deeper than the stack is. */
 function beginning(value: unknown, length: number): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, length))
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return String(BigInt(value as number))
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
   const isList = Array.isArray(value)
   let text = isList ? '[' : '{'

@@ -2,11 +2,9 @@ import { fitsDefault } from '../../runtime/schema/default-value.ts'
 import { type EnumSchema, isNamed, type RecordSchema } from '../../runtime/schema/schema-type.ts'
 import type { Place } from '../finding.ts'
 import type { PreparedSchema } from '../prepare.ts'
-import { parserTakes } from '../registry-rules/parser-default.ts'
 import { definitionPlace, placeOf, type Slot } from '../schema/slot.ts'
 import { describeDefault } from './describe-default.ts'
 import type { Draft } from './draft.ts'
-import { isLargeLong } from './large-long.ts'
 
 const known = new WeakMap<PreparedSchema, readonly Draft[]>()
 const whole: Place = { pointer: '', within: '' }
@@ -30,10 +28,10 @@ function recordMistakes(record: RecordSchema, schema: PreparedSchema): Draft[] {
   return record.fields.flatMap((field) => {
     const place = () => placeOf(schema.fields.get(field)!)
     const drafts: Draft[] = []
-    if (field.default !== undefined && !isLargeLong(field) && !fitsDefault(field.default.value, field.type)) {
+    if (field.default !== undefined && !fitsDefault(field.default.value, field.type)) {
       drafts.push({
         code: 'INVALID_DEFAULT',
-        kind: parserTakes(field.default.value, field.type) ? 'notice' : 'rule-only',
+        kind: 'rule-only',
         message: describeDefault(field),
         path: '',
         reader: place(),

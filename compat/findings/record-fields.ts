@@ -5,7 +5,6 @@ import { definitionPlace, placeOf } from '../schema/slot.ts'
 import { pathOf, type Visit } from '../walk/visit.ts'
 import { describeDefault } from './describe-default.ts'
 import type { Pair } from './draft.ts'
-import { isLargeLong } from './large-long.ts'
 import { sameJson } from './same-json.ts'
 
 /** The reader's fields: those that the writer doesn't have, and what became of those that it has. */
@@ -46,15 +45,6 @@ function checkAbsent(field: FieldSchema, plan: RecordPlan, visit: Visit, pair: P
       code: 'READER_FIELD_MISSING_DEFAULT_VALUE',
       kind: 'data',
       message: `the reader's field ${field.name} of ${plan.reader.name} has no default, and the writer's ${plan.writer.name} doesn't have it`,
-      ...common,
-    })
-  } else if (!fits && isLargeLong(field)) {
-    pair.report({
-      code: 'LIMIT',
-      kind: 'data',
-      severity: 'error',
-      message: `the writer's ${plan.writer.name} doesn't have the reader's field ${field.name}, and its default is beyond ±(2^53−1), which the decoder refuses`,
-      hint: 'give the long "jsType": "bigint", or a default that is a number in JavaScript',
       ...common,
     })
   } else if (!fits) {

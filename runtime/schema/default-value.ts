@@ -167,8 +167,7 @@ function isScalar(json: unknown, type: Scalar): boolean {
     case 'int':
       return typeof json === 'number' && (json | 0) === json
     case 'long':
-      // −2^63, which often stands for none, is the one beyond a number's integers that is surely not rounded.
-      return Number.isSafeInteger(json) || (type.bigint === true && json === -(2 ** 63))
+      return Number.isSafeInteger(json)
     case 'float':
     case 'double':
       return typeof json === 'number' || json === 'NaN' || json === 'Infinity' || json === '-Infinity'

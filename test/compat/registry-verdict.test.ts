@@ -24,7 +24,7 @@ test('a type to which a million ways lead is not listed a million times', () => 
   expect(incompatibilities).toHaveLength(mostIncompatibilities)
 })
 
-test('circles of records whose pairs are nested thousands deep may end Java’s stack', () => {
+test('circles of records whose pairs are nested thousands deep end the stack, as they do Java’s', () => {
   const circle = (length: number) => {
     let type: unknown = 'R0'
     for (let i = length - 1; i >= 0; i--) {
@@ -36,6 +36,5 @@ test('circles of records whose pairs are nested thousands deep may end Java’s 
     compatible: false,
     incompatibilities: [],
     throws: 'StackOverflowError: null',
-    isTooDeep: true,
   })
 })

@@ -83,7 +83,8 @@ export function findingsOf(
   })
   const rest = registry.difference(found)
   if (rest !== undefined) {
-    found.push(toFinding(rest, { errors, registry: { accepts: false }, example: undefined }))
+    const verdict = { accepts: rest.kind === 'notice' }
+    found.push(toFinding(rest, { errors, registry: verdict, example: undefined }))
   }
   return found
 }

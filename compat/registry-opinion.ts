@@ -4,6 +4,7 @@ import type { Draft } from './findings/draft.ts'
 import type { PreparedSchema } from './prepare.ts'
 import { fieldSource, RulesThrow } from './registry-rules/field-source.ts'
 import type { Incompatibility } from './registry-rules/outcome.ts'
+import { parserAcceptsDefault } from './registry-rules/parser-default.ts'
 import { deepestPair, type RegistryAnswer, registryVerdict } from './registry-verdict.ts'
 import { placeOf } from './schema/slot.ts'
 import type { Visit } from './walk/visit.ts'
@@ -31,8 +32,7 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
   const of = (draft: Draft, isExcused: (visit: Visit) => boolean): RegistryVerdict => {
     const { code, visit } = draft
     if (draft.kind === 'notice' || code === 'LIMIT') return accepts
-    // It refuses the schema before it compares anything.
-    if (code === 'INVALID_DEFAULT') return { accepts: false }
+    if (code === 'INVALID_DEFAULT') return onDefault(draft)
     // Where its rules may not come to an end, it refuses what they refuse in the one way or in the other.
     const isAccepted = answer.compatible && answer.tooDeep !== true
     if (isAccepted || visit === undefined) return { accepts: isAccepted }
@@ -75,6 +75,11 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
     writer: placeOf(writer.root),
   }
   return { answer, on, difference }
+}
+
+/** What is said of a default that is none: the schema is refused before anything is compared, if its parser sees it. */
+export function onDefault({ field }: Draft): RegistryVerdict {
+  return { accepts: field !== undefined && parserAcceptsDefault(field) }
 }
 
 /** Whether its rules refuse the place by itself, and for what. */

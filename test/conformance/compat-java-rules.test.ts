@@ -3,6 +3,7 @@ import { registryVerdict } from '../../compat/registry-verdict.ts'
 import { schemaOfText } from '../../runtime/schema/schema-graph.ts'
 import { choicesOf, replay } from '../support/choices.ts'
 import { circleOf } from '../support/compat/circle.ts'
+import { parserDefaults, withDefault } from '../support/compat/parser-defaults.ts'
 import { randomPair } from '../support/compat/random-pair.ts'
 import { expectedOf, registryTraps } from '../support/compat/registry-traps.ts'
 import { type JavaVerdict, javaVerdicts } from '../support/java-compat.ts'
@@ -83,6 +84,15 @@ test('where pairs are nested deep, the verdict is exact until it says that Javaâ
     if (tooDeep !== true) expect(differenceOf(drawn[i]!, answers[i]!)).toBeUndefined()
   }
   expect(answers.at(-1)).toMatchObject({ throws: 'StackOverflowError: null' })
+})
+
+test('Apache Avro Javaâ€™s parser accepts the defaults of which that is said, and refuses the others', async (context) => {
+  if (typeof java !== 'function') return context.skip(java.skip)
+  const schemas = parserDefaults.map(([type, json]) => withDefault(type, json))
+  const answers = await java(schemas.map((schema) => ({ writer: schema, reader: schema })))
+  for (const [i, answer] of answers.entries()) {
+    expect([schemas[i], !('refused' in answer)]).toEqual([schemas[i], parserDefaults[i]![2]])
+  }
 })
 
 test('Apache Avro Java gives the answers that are written down', async (context) => {

@@ -14,7 +14,7 @@ import { withoutEvents, withoutRefusal } from './findings/rule-only.ts'
 import { checkBranch } from './findings/union-branch.ts'
 import { mend } from './fix/mend.ts'
 import type { PreparedSchema } from './prepare.ts'
-import { registryOpinion } from './registry-opinion.ts'
+import { onDefault, registryOpinion } from './registry-opinion.ts'
 import { inhabitedTypes } from './schema/inhabited.ts'
 import { toFinding } from './to-finding.ts'
 import { type RecordVisit, type Walked, walkPlan } from './walk/walk-plan.ts'
@@ -74,7 +74,8 @@ export function findingsOf(
   })
   const rest = registry.difference(found)
   if (rest !== undefined) {
-    found.push(toFinding(rest, { errors, registry: { accepts: false }, example: undefined }))
+    const verdict = { accepts: rest.kind === 'notice' }
+    found.push(toFinding(rest, { errors, registry: verdict, example: undefined }))
   }
   return found
 }
@@ -154,7 +155,8 @@ export function ownFindings(
     .map((draft) => {
       const { reader: place, writer: other } = draft
       const turned = proposed === 'reader' ? draft : { ...draft, reader: other, writer: place }
-      const registry = { accepts: draft.kind === 'notice' }
+      const registry =
+        draft.code === 'INVALID_DEFAULT' ? onDefault(draft) : { accepts: draft.kind === 'notice' }
       return toFinding(turned, { errors, registry, example: undefined })
     })
 }

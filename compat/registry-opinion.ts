@@ -4,7 +4,8 @@ import type { Draft } from './findings/draft.ts'
 import type { PreparedSchema } from './prepare.ts'
 import { fieldSource, RulesThrow } from './registry-rules/field-source.ts'
 import type { Incompatibility } from './registry-rules/outcome.ts'
-import { type RegistryAnswer, registryVerdict } from './registry-verdict.ts'
+import { parserAcceptsDefault } from './registry-rules/parser-default.ts'
+import { deepestPair, type RegistryAnswer, registryVerdict } from './registry-verdict.ts'
 import { placeOf } from './schema/slot.ts'
 import type { Visit } from './walk/visit.ts'
 
@@ -31,9 +32,10 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
   const of = (draft: Draft, isExcused: (visit: Visit) => boolean): RegistryVerdict => {
     const { code, visit } = draft
     if (draft.kind === 'notice' || code === 'LIMIT') return accepts
-    // It refuses the schema before it compares anything.
-    if (code === 'INVALID_DEFAULT') return { accepts: false }
-    if (answer.compatible || visit === undefined) return { accepts: answer.compatible }
+    if (code === 'INVALID_DEFAULT') return onDefault(draft)
+    // Where its rules may not come to an end, it refuses what they refuse in the one way or in the other.
+    const isAccepted = answer.compatible && answer.tooDeep !== true
+    if (isAccepted || visit === undefined) return { accepts: isAccepted }
     if (code === 'ALIAS_COLLISION') return { accepts: false }
     const refusal = refusalOf(draft, visit)
     if (refusal === undefined || isExcused(visit)) return accepts
@@ -49,6 +51,7 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
     return drafts.map((draft) => of(draft, () => false))
   }
   const difference = (findings: readonly Finding[]): Draft | undefined => {
+    if (answer.tooDeep === true) return tooDeep
     if (answer.compatible || findings.some(({ registry }) => !registry.accepts)) return undefined
     const [first] = answer.incompatibilities
     const what = answer.throws ?? `${first!.type} at ${first!.location} (${first!.message})`
@@ -62,7 +65,21 @@ export function registryOpinion(writer: PreparedSchema, reader: PreparedSchema):
       writer: placeOf(writer.root),
     }
   }
+  const tooDeep: Draft = {
+    code: 'ENGINES_DIFFER',
+    kind: 'notice',
+    severity: 'warning',
+    message: `a registry may refuse the pair: its rules may run out of stack, since they compare types more than ${deepestPair} deep within each other`,
+    path: '',
+    reader: placeOf(reader.root),
+    writer: placeOf(writer.root),
+  }
   return { answer, on, difference }
+}
+
+/** What is said of a default that is none: the schema is refused before anything is compared, if its parser sees it. */
+export function onDefault({ field }: Draft): RegistryVerdict {
+  return { accepts: field !== undefined && parserAcceptsDefault(field) }
 }
 
 /** Whether its rules refuse the place by itself, and for what. */

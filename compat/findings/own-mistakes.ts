@@ -1,9 +1,10 @@
-import { fitsDefault } from '../../runtime/schema/default-value.ts'
+import { isDefaultOfType } from '../../runtime/schema/default-value.ts'
 import { type EnumSchema, isNamed, type RecordSchema } from '../../runtime/schema/schema-type.ts'
 import type { Place } from '../finding.ts'
 import type { PreparedSchema } from '../prepare.ts'
+import { parserAcceptsDefault } from '../registry-rules/parser-default.ts'
 import { definitionPlace, placeOf, type Slot } from '../schema/slot.ts'
-import { describeDefault } from './describe-default.ts'
+import { describeDefault, nameDefault } from './describe-default.ts'
 import type { Draft } from './draft.ts'
 
 const known = new WeakMap<PreparedSchema, readonly Draft[]>()
@@ -28,14 +29,21 @@ function recordMistakes(record: RecordSchema, schema: PreparedSchema): Draft[] {
   return record.fields.flatMap((field) => {
     const place = () => placeOf(schema.fields.get(field)!)
     const drafts: Draft[] = []
-    if (field.default !== undefined && !fitsDefault(field.default.value, field.type)) {
+    const isOfType = field.default === undefined || isDefaultOfType(field.default.value, field.type)
+    if (!isOfType || !parserAcceptsDefault(field)) {
       drafts.push({
-        code: 'INVALID_DEFAULT',
-        kind: 'rule-only',
-        message: describeDefault(field),
+        ...(isOfType
+          ? {
+              code: 'ENGINES_DIFFER',
+              severity: 'error',
+              message: `${nameDefault(field)} is read here, and a registry refuses the schema: Avro Java takes no such default`,
+            }
+          : { code: 'INVALID_DEFAULT', message: describeDefault(field) }),
+        kind: parserAcceptsDefault(field) ? 'notice' : 'rule-only',
         path: '',
         reader: place(),
         writer: whole,
+        field,
       })
     }
     const alias = field.aliases.find((each) => each !== field.name && names.has(each))

@@ -1,9 +1,9 @@
-import { fitsDefault } from '../../runtime/schema/default-value.ts'
+import { fitsDefault, isDefaultOfType } from '../../runtime/schema/default-value.ts'
 import type { RecordPlan } from '../../runtime/schema/plan.ts'
 import type { FieldSchema } from '../../runtime/schema/schema-type.ts'
 import { definitionPlace, placeOf } from '../schema/slot.ts'
 import { pathOf, type Visit } from '../walk/visit.ts'
-import { describeDefault } from './describe-default.ts'
+import { describeDefault, nameDefault } from './describe-default.ts'
 import type { Pair } from './draft.ts'
 import { sameJson } from './same-json.ts'
 
@@ -45,6 +45,15 @@ function checkAbsent(field: FieldSchema, plan: RecordPlan, visit: Visit, pair: P
       code: 'READER_FIELD_MISSING_DEFAULT_VALUE',
       kind: 'data',
       message: `the reader's field ${field.name} of ${plan.reader.name} has no default, and the writer's ${plan.writer.name} doesn't have it`,
+      ...common,
+    })
+  } else if (!fits && isDefaultOfType(field.default.value, field.type)) {
+    pair.report({
+      code: 'LIMIT',
+      kind: 'data',
+      severity: 'error',
+      message: `${nameDefault(field)} holds a long beyond ±(2^53−1), which can't be filled in, and the writer's ${plan.writer.name} doesn't have the field`,
+      hint: 'give a default within ±(2^53−1): JSON rounds larger ones, so that which was meant is not known',
       ...common,
     })
   } else if (!fits) {

@@ -18,7 +18,7 @@ const avroCodes: ReadonlySet<string> = new Set<AvroIncompatibility>([
  * - INVALID_DEFAULT: the writer has the field, or the enum's symbols, so that the default isn't needed for this pair.
  * - FIELDS_SHARE_SOURCE: the field that gets nothing has a default.
  * - ALIAS_COLLISION: the writer has a field for the reader's name and one for its alias, for which registries throw.
- * - ENGINES_DIFFER: a registry refuses the pair as a whole, such as one nested too deep for it.
+ * - ENGINES_DIFFER: a registry refuses the pair as a whole, for which no finding tells the reason.
  */
 export const ruleOnlyCodes: readonly FindingCode[] = [
   ...([...avroCodes] as AvroIncompatibility[]),

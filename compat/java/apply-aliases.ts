@@ -1,4 +1,3 @@
-import { fitsDefault } from '../../runtime/schema/default-value.ts'
 import {
   branchName,
   type FieldSchema,
@@ -6,6 +5,7 @@ import {
   type SchemaType,
 } from '../../runtime/schema/schema-type.ts'
 import type { PreparedSchema } from '../prepare.ts'
+import { parserAcceptsDefault } from '../registry-rules/parser-default.ts'
 import { equalToJava } from './equal-to-java.ts'
 import { JavaFailure } from './java-failure.ts'
 import { ownProperties } from './own-properties.ts'
@@ -75,9 +75,9 @@ function rename(writer: SchemaType, { types, fields }: Renames): SchemaType {
 }
 
 /** A default that nobody reads is checked again, and may name fields that have other names now. */
-function checkDefault({ name, type, default: given }: FieldSchema): void {
-  if (given === undefined || fitsDefault(given.value, type)) return
-  throw new JavaFailure(`aliases make the writer's default of ${name} one that is none`)
+function checkDefault(field: FieldSchema): void {
+  if (parserAcceptsDefault(field)) return
+  throw new JavaFailure(`aliases make the writer's default of ${field.name} one that is none`)
 }
 
 function unionOf(branches: readonly SchemaType[]): SchemaType {

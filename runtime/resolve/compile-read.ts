@@ -1,4 +1,4 @@
-import { type DefaultValue, defaultValue, type Naming } from '../schema/default-value.ts'
+import { type DefaultValue, defaultValue, isDefaultOfType, type Naming } from '../schema/default-value.ts'
 import { emptyTypes } from '../schema/empty-types.ts'
 import type { IntoPlan, Plan, RecordPlan } from '../schema/plan.ts'
 import { recursiveRecords } from '../schema/recursive-records.ts'
@@ -184,10 +184,16 @@ function conversionsOf(
 
 function missing(record: RecordSchema, field: FieldSchema): Reader {
   return (r: Source, p: number) => {
-    const why = field.default === undefined ? 'has no default' : 'has a default that is not of its type'
-    const message = `the writer's ${record.name} has no field ${field.name}, which ${why}`
+    const message = `the writer's ${record.name} has no field ${field.name}, which ${whyMissing(field)}`
     throw new WireError('SCHEMA_MISMATCH', message, { offset: Math.min(p, r.end) })
   }
+}
+
+function whyMissing({ default: given, type }: FieldSchema): string {
+  if (given === undefined) return 'has no default'
+  return isDefaultOfType(given.value, type)
+    ? 'has a default with a long beyond ±(2^53−1)'
+    : 'has a default that is not of its type'
 }
 
 function ofClass(read: Reader, uid: number): Reader {

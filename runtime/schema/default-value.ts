@@ -1,4 +1,4 @@
-import type { RecordSchema, SchemaType, UnionSchema } from './schema-type.ts'
+import type { PrimitiveType, RecordSchema, SchemaType, UnionSchema } from './schema-type.ts'
 
 /** How a union's branch and a record's fields are named in JavaScript. */
 export interface Naming {
@@ -67,7 +67,7 @@ function maker(
     }
     case 'union': {
       // As it was counted: deep in records that hold each other by default another branch may be the first that fits.
-      const branch = type.branches.find((each) => countValues(json, each, depth + 1) > 0)!
+      const branch = type.branches.find((each) => countValues(json, each, depth + 1, readable) > 0)!
       if (branch.kind === 'null') return () => undefined
       const inner = maker(json, branch, inside)
       const wrapper = naming.wrapper(type, branch, owner)
@@ -97,51 +97,75 @@ const deepest = 20
 /** Records' own defaults multiply where they are nested: what comes to more values is no default. */
 const most = 10_000
 
-/** Whether JSON is a default of the type; of a union, of any of its branches (Avro 1.12). */
+/** Whether JSON is a default of the type that can be filled in; of a union, of any of its branches (Avro 1.12). */
 export function fitsDefault(json: unknown, type: SchemaType): boolean {
-  const count = countValues(json, type, 0)
+  return isCounted(countValues(json, type, 0, readable))
+}
+
+/** Whether JSON is a default of the type, though it may hold longs that can't be filled in. */
+export function isDefaultOfType(json: unknown, type: SchemaType): boolean {
+  return fitsDefault(json, type) || isCounted(countValues(json, type, 0, ofType))
+}
+
+function isCounted(count: number): boolean {
   return count > 0 && count <= most
 }
 
+/** Which longs are taken, and what was counted so. */
+interface Counting {
+  readonly isLong: (json: unknown, type: PrimitiveType) => boolean
+  /** By what a schema gives as a default, its type and the depth: the same one turns up wherever a record does. */
+  readonly counts: WeakMap<object, Map<SchemaType, number[]>>
+}
+
+const readable: Counting = {
+  // JSON's numbers are rounded beyond 2^53, also where the long is a bigint: which one was meant isn't known.
+  isLong: (json) => Number.isSafeInteger(json),
+  counts: new WeakMap(),
+}
+
+const ofType: Counting = {
+  // The greatest long, 2^63−1, is rounded to 2^63.
+  isLong: (json) => Number.isInteger(json) && Math.abs(json as number) <= 2 ** 63,
+  counts: new WeakMap(),
+}
+
 /** How many values a default comes to, those that it leaves to records' own defaults among them; 0 where it doesn't fit. */
-function countValues(json: unknown, type: SchemaType, depth: number): number {
+function countValues(json: unknown, type: SchemaType, depth: number, by: Counting): number {
   if (depth > deepest) return 0
   const isRepeated =
     (type.kind === 'record' || type.kind === 'union') && typeof json === 'object' && json !== null
-  if (!isRepeated) return countParts(json, type, depth)
-  const ofJson = counts.get(json) ?? new Map<SchemaType, number[]>()
-  counts.set(json, ofJson)
+  if (!isRepeated) return countParts(json, type, depth, by)
+  const ofJson = by.counts.get(json) ?? new Map<SchemaType, number[]>()
+  by.counts.set(json, ofJson)
   const ofType = ofJson.get(type) ?? []
   ofJson.set(type, ofType)
-  ofType[depth] ??= countParts(json, type, depth)
+  ofType[depth] ??= countParts(json, type, depth, by)
   return ofType[depth]
 }
 
-/** By what a schema gives as a default, its type and the depth: the same one turns up wherever a record does. */
-const counts = new WeakMap<object, Map<SchemaType, number[]>>()
-
-function countParts(json: unknown, type: SchemaType, depth: number): number {
+function countParts(json: unknown, type: SchemaType, depth: number, by: Counting): number {
   switch (type.kind) {
     case 'array':
-      return Array.isArray(json) ? sumOf(json, (item) => countValues(item, type.items, depth + 1)) : 0
+      return Array.isArray(json) ? sumOf(json, (item) => countValues(item, type.items, depth + 1, by)) : 0
     case 'map':
       return isObject(json)
-        ? sumOf(Object.values(json), (item) => countValues(item, type.values, depth + 1))
+        ? sumOf(Object.values(json), (item) => countValues(item, type.values, depth + 1, by))
         : 0
     case 'union':
       for (const branch of type.branches) {
-        const count = countValues(json, branch, depth + 1)
+        const count = countValues(json, branch, depth + 1, by)
         if (count > 0) return count
       }
       return 0
     case 'record':
       if (!isObject(json)) return 0
       return sumOf(type.fields, (field) => {
-        if (Object.hasOwn(json, field.name)) return countValues(json[field.name], field.type, depth + 1)
-        return field.default === undefined ? 0 : countValues(field.default.value, field.type, depth + 1)
+        if (Object.hasOwn(json, field.name)) return countValues(json[field.name], field.type, depth + 1, by)
+        return field.default === undefined ? 0 : countValues(field.default.value, field.type, depth + 1, by)
       })
     default:
-      return isScalar(json, type) ? 1 : 0
+      return isScalar(json, type, by) ? 1 : 0
   }
 }
 
@@ -158,7 +182,7 @@ function sumOf<T>(parts: readonly T[], countOf: (part: T) => number): number {
 
 type Scalar = Exclude<SchemaType, { readonly kind: 'array' | 'map' | 'union' | 'record' }>
 
-function isScalar(json: unknown, type: Scalar): boolean {
+function isScalar(json: unknown, type: Scalar, { isLong }: Counting): boolean {
   switch (type.kind) {
     case 'null':
       return json === null
@@ -167,7 +191,7 @@ function isScalar(json: unknown, type: Scalar): boolean {
     case 'int':
       return typeof json === 'number' && (json | 0) === json
     case 'long':
-      return Number.isSafeInteger(json)
+      return isLong(json, type)
     case 'float':
     case 'double':
       return typeof json === 'number' || json === 'NaN' || json === 'Infinity' || json === '-Infinity'

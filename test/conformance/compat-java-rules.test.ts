@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { registryVerdict } from '../../compat/registry-verdict.ts'
 import { schemaOfText } from '../../runtime/schema/schema-graph.ts'
 import { choicesOf, replay } from '../support/choices.ts'
+import { circleOf } from '../support/compat/circle.ts'
+import { parserDefaults, withDefault } from '../support/compat/parser-defaults.ts'
 import { randomPair } from '../support/compat/random-pair.ts'
 import { expectedOf, registryTraps } from '../support/compat/registry-traps.ts'
 import { type JavaVerdict, javaVerdicts } from '../support/java-compat.ts'
@@ -63,6 +65,33 @@ test('the registry’s verdict is that of Apache Avro Java: types, locations, me
     'throws',
   ]) {
     expect([type, counts.get(type) ?? 0]).not.toEqual([type, 0])
+  }
+})
+
+test('where pairs are nested deep, the verdict is exact until it says that Java’s stack may end', {
+  timeout: 60_000,
+}, async (context) => {
+  if (typeof java !== 'function') return context.skip(java.skip)
+  const lengths = [10, 13, 15, 16, 30]
+  const drawn = lengths.map((length) => ({
+    writer: circleOf(length, 'string'),
+    reader: circleOf(length + 1, 'int'),
+  }))
+  const answers = await java(drawn)
+  for (const [i, length] of lengths.entries()) {
+    const { tooDeep } = registryVerdict(schemaOfText(drawn[i]!.writer), schemaOfText(drawn[i]!.reader))
+    expect([length, tooDeep === true]).toEqual([length, length > 15])
+    if (tooDeep !== true) expect(differenceOf(drawn[i]!, answers[i]!)).toBeUndefined()
+  }
+  expect(answers.at(-1)).toMatchObject({ throws: 'StackOverflowError: null' })
+})
+
+test('Apache Avro Java’s parser accepts the defaults of which that is said, and refuses the others', async (context) => {
+  if (typeof java !== 'function') return context.skip(java.skip)
+  const schemas = parserDefaults.map(([type, json]) => withDefault(type, json))
+  const answers = await java(schemas.map((schema) => ({ writer: schema, reader: schema })))
+  for (const [i, answer] of answers.entries()) {
+    expect([schemas[i], !('refused' in answer)]).toEqual([schemas[i], parserDefaults[i]![2]])
   }
 })
 

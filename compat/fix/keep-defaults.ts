@@ -31,6 +31,11 @@ export function withDefault(
     .find((candidate) => leavesDefaults(schema, candidate))
 }
 
+/** Whether a type's JSON holds defaults that say something of the types in it. */
+export function holdsDefaults(json: unknown): boolean {
+  return typeof json === 'object' && /"default":(?!null)/.test(JSON.stringify(json))
+}
+
 /** Whether every default that is a value of its type still is one when an edit of a type is made. */
 export function leavesDefaults(schema: PreparedSchema, edit: SchemaEdit): boolean {
   try {
@@ -43,12 +48,13 @@ export function leavesDefaults(schema: PreparedSchema, edit: SchemaEdit): boolea
   }
 }
 
-/** A schema's JSON with a type replaced, or a fixed's size. */
+/** A schema's JSON with a type replaced, a branch added, or a fixed's size. */
 function editedJson(json: unknown, { place, change }: SchemaEdit): unknown {
   const holder: Json = { root: structuredClone(json) }
   const steps = ['root', ...place.pointer.split('/').slice(1)]
   const last = steps.pop()!
   const parent = steps.reduce((at, step) => at[step] as Json, holder)
+  if (change.kind === 'add-branch') (parent[last] as unknown as unknown[]).push(change.branch)
   if (change.kind === 'set-size') (parent[last] as Json).size = change.size
   if (change.kind === 'set-type') {
     parent[last] = change.type

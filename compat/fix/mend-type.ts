@@ -7,7 +7,7 @@ import type { FieldSpot, PreparedSchema } from '../prepare.ts'
 import { definesTypes } from '../schema/document-order.ts'
 import { placeOf, type Slot, unwrapped } from '../schema/slot.ts'
 import type { Visit } from '../walk/visit.ts'
-import { withDefault } from './keep-defaults.ts'
+import { holdsDefaults, leavesDefaults, withDefault } from './keep-defaults.ts'
 import type { Mend } from './mend.ts'
 import { portableType } from './portable-type.ts'
 
@@ -86,12 +86,15 @@ export function mendBranch(visit: Visit, { writer, reader, proposed }: Pair): Me
     reader,
     `${place.pointer}/${(to.type as UnionSchema).branches.length}`,
   )
-  return {
-    hint: `keep the branch ${branchName(from.type)}`,
-    ...(type !== undefined && {
-      fix: { of: 'reader', place, change: { kind: 'add-branch', branch: type.json }, safe: true },
-    }),
+  const hint = `keep the branch ${branchName(from.type)}`
+  if (type === undefined) return { hint }
+  const fix: SchemaEdit = {
+    of: 'reader',
+    place,
+    change: { kind: 'add-branch', branch: type.json },
+    safe: true,
   }
+  return holdsDefaults(type.json) && !leavesDefaults(reader, fix) ? { hint } : { hint, fix }
 }
 
 function setType(of: 'reader' | 'writer', slot: Slot, type: unknown, safe: boolean): SchemaEdit {

@@ -1,5 +1,6 @@
 import type { SchemaEdit } from '../finding.ts'
 import type { Draft, Pair } from '../findings/draft.ts'
+import type { Visit } from '../walk/visit.ts'
 import { mendMissingField } from './mend-missing-field.ts'
 import { mendName, mendNamespace, mendSize, mendSymbols } from './mend-named.ts'
 import { mendBranch, mendType } from './mend-type.ts'
@@ -14,6 +15,22 @@ export interface Mend {
 export function mend(draft: Draft, pair: Pair): Mend | undefined {
   const { visit } = draft
   if (visit === undefined) return undefined
+  const found = mendAt(visit, draft, pair)
+  if (found?.fix?.safe !== true || !isOfChoice(visit)) return found
+  return { ...found, fix: { ...found.fix, safe: false } }
+}
+
+/** Whether a union around it has several branches of the writer's kind: an edit in one may be why it is chosen. */
+function isOfChoice(visit: Visit): boolean {
+  for (let at: Visit | undefined = visit; at !== undefined; at = at.parent) {
+    if (at.plan.kind !== 'into') continue
+    const { kind } = at.writer.type
+    if (at.plan.union.branches.filter((branch) => branch.kind === kind).length > 1) return true
+  }
+  return false
+}
+
+function mendAt(visit: Visit, draft: Draft, pair: Pair): Mend | undefined {
   switch (draft.code) {
     case 'READER_FIELD_MISSING_DEFAULT_VALUE':
     case 'INVALID_DEFAULT':

@@ -1,3 +1,4 @@
+import { plural } from '../../generator/plural.ts'
 import {
   type CheckResult,
   exitCodeOf,
@@ -10,11 +11,6 @@ import {
 /** `avro/NHIEvent.avsc:12:5`. */
 export function placeText({ file, line, column }: GatePlace): string {
   return line === undefined ? file : `${file}:${line}:${column ?? 1}`
-}
-
-/** `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** At most `shown` of the names, and how many more there are. */

@@ -63,6 +63,18 @@ export function comparedText({
     : `events of ${record} ${versionsText(labels)}${under}`
 }
 
+/** What there is to say of a finding below its message, for forms without markup. */
+export function linesBelow(finding: GateFinding): string[] {
+  const { hint, fix, accepted } = finding
+  const compared = comparedText(finding)
+  return [
+    ...(compared === undefined ? [] : [compared]),
+    ...(accepted === undefined ? [] : [`accepted until ${accepted.expires}: ${accepted.reason}`]),
+    ...(hint === undefined ? [] : [`fix: ${hint}`]),
+    ...(fix === undefined ? [] : [diffText(fix)]),
+  ]
+}
+
 /** A fix's diff without its last line break: a carriage return before it is part of the last line. */
 export function diffText({ diff }: GateFix): string {
   return diff.replace(/\n$/, '')

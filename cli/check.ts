@@ -11,9 +11,9 @@ import { markdownReport } from '../gate/report/markdown.ts'
 import { pathPrefix } from '../gate/report/path-prefix.ts'
 import { sarifReport } from '../gate/report/sarif.ts'
 import { textReport } from '../gate/report/text.ts'
+import { plural } from '../generator/plural.ts'
 import { CliError } from './cli-error.ts'
 import { packageVersion } from './package-info.ts'
-import { plural } from './report.ts'
 import { paint } from './style.ts'
 
 const formats = ['text', 'json', 'github', 'junit', 'sarif', 'markdown'] as const

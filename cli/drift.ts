@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
+import { plural } from '../generator/plural.ts'
 import type { OutputChanges, OutputFiles } from '../generator/write/output.ts'
 import { listFile } from '../generator/write/output.ts'
-import { plural } from './report.ts'
 import { paint } from './style.ts'
 
 /** Lines of a diff that are shown for one file, their characters, and files for which one is shown. */

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { decodeText } from '../generator/load/text-file.ts'
+import { plural } from '../generator/plural.ts'
 import { frame } from '../runtime/registry/framing.ts'
 import { isSchemaError } from '../runtime/schema/schema-error.ts'
 import { CliError } from './cli-error.ts'
@@ -9,7 +10,7 @@ import { whichText } from './decode/outcome-text.ts'
 import { type Input, readInput } from './decode/read-input.ts'
 import { encodeText, type TextMistake } from './encode/encode-text.ts'
 import { mistakesText } from './encode/mistakes-text.ts'
-import { plural, reportDiagnostics } from './report.ts'
+import { reportDiagnostics } from './report.ts'
 import { paint } from './style.ts'
 
 interface EncodeOptions extends SchemaChoice {

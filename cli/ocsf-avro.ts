@@ -12,12 +12,13 @@ import { publishedSchemas } from '../generator/load/published-schemas.ts'
 import { loadRetired } from '../generator/load/retired-versions.ts'
 import type { DerivedSchemas } from '../generator/model/derived.ts'
 import type { CompiledSchema } from '../generator/model/ocsf.ts'
+import { plural } from '../generator/plural.ts'
 import { printAvsc } from '../generator/print/avsc.ts'
 import { didYouMean } from '../generator/suggest.ts'
 import { writeFileWhole } from '../generator/write/file.ts'
 import { CliError } from './cli-error.ts'
 import { compiledSchema, type SchemaOptions } from './ocsf-schema.ts'
-import { plural, reportDiagnostics } from './report.ts'
+import { reportDiagnostics } from './report.ts'
 
 interface AvroOptions extends SchemaOptions {
   readonly profiles: string

@@ -1,9 +1,8 @@
-import { createReadStream, statSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ValidateOptions } from '../runtime/validate/walk.ts'
-import { CliError } from './cli-error.ts'
 import { type ProfileChoice, rulesSource } from './validate/class-rules.ts'
 import { eventTexts, type InputForm } from './validate/event-texts.ts'
+import { chunksOf, sizeOf } from './validate/input-file.ts'
 import { outputWriter } from './validate/output-writer.ts'
 import { startProgress } from './validate/progress.ts'
 import { jsonReporter, textReporter } from './validate/report-events.ts'
@@ -77,7 +76,7 @@ Exit code: 0 all valid, 1 there are invalid events, 2 could not run.`,
 }
 
 async function run(files: readonly string[], options: ValidateCommandOptions): Promise<void> {
-  const totalBytes = sizeOf(files)
+  const totalBytes = totalSize(files)
   const { classesFor, notes } = rulesSource(options.ocsf, options.private, options.profiles)
   const validation: ValidateOptions = { lenient: options.lenient, jsonText: options.jsonText }
   const output = outputWriter(process.stdout)
@@ -102,7 +101,7 @@ async function run(files: readonly string[], options: ValidateCommandOptions): P
         }
       },
     })
-    for await (const chunk of chunksOf(file)) {
+    for await (const chunk of chunksOf(file, 1024 * 1024)) {
       splitter.push(chunk)
       bytes += chunk.length
       if (output.pending()) {
@@ -121,29 +120,11 @@ async function run(files: readonly string[], options: ValidateCommandOptions): P
   if (tally.invalid > 0) process.exitCode = 1
 }
 
-async function* chunksOf(file: string): AsyncGenerator<Buffer> {
-  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1024 * 1024 })
-  try {
-    for await (const chunk of stream) yield chunk as Buffer
-  } catch (cause) {
-    throw new CliError(`can't read ${file}: ${(cause as Error).message}`, { cause })
-  }
-}
-
 /** Of all files together; undefined with standard input among them. A file that isn't there stops everything. */
-function sizeOf(files: readonly string[]): number | undefined {
-  let total: number | undefined = 0
-  for (const file of files) {
-    if (file === '-') total = undefined
-    else {
-      const found = statSync(file, { throwIfNoEntry: false })
-      if (found === undefined) throw new CliError(`there is no file ${file}`)
-      if (found.isDirectory())
-        throw new CliError(`${file} is a folder`, { hint: `name its files: ${file}/*.jsonl` })
-      if (total !== undefined) total += found.size
-    }
-  }
-  return total
+function totalSize(files: readonly string[]): number | undefined {
+  const sizes = files.map((file) => sizeOf(file, `name its files: ${file}/*.jsonl`))
+  const known = sizes.filter((size) => size !== undefined)
+  return known.length < sizes.length ? undefined : known.reduce((sum, size) => sum + size, 0)
 }
 
 function wholeNumber(text: string): number {

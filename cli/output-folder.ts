@@ -1,8 +1,8 @@
 import { outputFolderHint, unfitOutput } from '../generator/check/output-folder.ts'
+import { plural } from '../generator/plural.ts'
 import { type OutputChanges, type OutputFiles, writeOutput } from '../generator/write/output.ts'
 import { OutputConflictError } from '../generator/write/output-conflict.ts'
 import { CliError } from './cli-error.ts'
-import { plural } from './report.ts'
 
 /** Files in the way that are named; the others are counted. */
 const shownConflicts = 5

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../generator/diagnostic.ts'
+import { plural } from '../generator/plural.ts'
 import type { CliError } from './cli-error.ts'
 import { paint } from './style.ts'
 
@@ -44,9 +45,4 @@ export function reportInternalError(error: unknown): void {
   process.stderr.write(
     `  ${paint('dim', 'this is a mistake in ocsf-kafka: please report it', process.stderr)}\n`,
   )
-}
-
-/** `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -11,19 +11,43 @@ export async function cachedFolder(
   name: string,
   fill: (folder: string) => Promise<boolean>,
 ): Promise<string | undefined> {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ocsf-kafka')
-  const folder = join(cache, name)
+  const folder = join(cacheRoot(), name)
   if (existsSync(folder)) return folder
-  mkdirSync(cache, { recursive: true })
-  const partial = mkdtempSync(join(cache, 'partial-'))
+  const partial = partialFolder()
   try {
-    if (!(await fill(partial))) return undefined
+    return (await fill(partial)) ? named(partial, folder) : undefined
+  } finally {
+    rmSync(partial, { recursive: true, force: true })
+  }
+}
+
+/** {@link cachedFolder} of what is made while everything waits. */
+export function cachedFolderSync(name: string, fill: (folder: string) => boolean): string | undefined {
+  const folder = join(cacheRoot(), name)
+  if (existsSync(folder)) return folder
+  const partial = partialFolder()
+  try {
+    return fill(partial) ? named(partial, folder) : undefined
+  } finally {
+    rmSync(partial, { recursive: true, force: true })
+  }
+}
+
+function cacheRoot(): string {
+  return join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ocsf-kafka')
+}
+
+function partialFolder(): string {
+  mkdirSync(cacheRoot(), { recursive: true })
+  return mkdtempSync(join(cacheRoot(), 'partial-'))
+}
+
+function named(partial: string, folder: string): string {
+  try {
     renameSync(partial, folder)
   } catch (error) {
     // another process was faster
     if (!existsSync(folder)) throw error
-  } finally {
-    rmSync(partial, { recursive: true, force: true })
   }
   return folder
 }

@@ -1,13 +1,12 @@
-import { createReadStream, statSync } from 'node:fs'
 import type { CompareOptions } from '../../compat/compare.ts'
 import type { Level } from '../../compat/level.ts'
 import { type PreparedSchema, prepareSchema } from '../../compat/prepare.ts'
+import { plural } from '../../generator/plural.ts'
 import { boundedCache } from '../../runtime/schema/bounded-cache.ts'
-import { CliError } from '../cli-error.ts'
 import { printJson } from '../decode/json-text.ts'
-import { plural } from '../report.ts'
 import { paint } from '../style.ts'
 import type { EventText } from '../validate/event-texts.ts'
+import { chunksOf, sizeOf } from '../validate/input-file.ts'
 import { lineSplitter } from '../validate/line-splitter.ts'
 import { outputWriter } from '../validate/output-writer.ts'
 import { startProgress } from '../validate/progress.ts'
@@ -32,7 +31,10 @@ const mostSchemas = 32
  */
 export async function runBatch(file: string, options: BatchOptions): Promise<number> {
   const output = outputWriter(process.stdout)
-  const progress = startProgress(sizeOf(file), ['pairs', 'not compatible'])
+  const progress = startProgress(sizeOf(file, 'name a file of pairs, one a line'), [
+    'pairs',
+    'not compatible',
+  ])
   const prepare = cachedPrepare()
   const counts = { pairs: 0, incompatible: 0, malformed: 0 }
   let found: EventText[] = []
@@ -58,7 +60,7 @@ export async function runBatch(file: string, options: BatchOptions): Promise<num
     }
   }
 
-  for await (const chunk of chunksOf(file)) {
+  for await (const chunk of chunksOf(file, 64 * 1024)) {
     splitter.push(chunk)
     bytes += chunk.length
     await answerFound()
@@ -129,23 +131,4 @@ function cachedPrepare(): (schema: object | string) => PreparedSchema {
     }
     return prepared
   }
-}
-
-async function* chunksOf(file: string): AsyncGenerator<Buffer> {
-  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 64 * 1024 })
-  try {
-    for await (const chunk of stream) yield chunk as Buffer
-  } catch (cause) {
-    throw new CliError(`can't read ${file}: ${(cause as Error).message}`, { cause })
-  }
-}
-
-/** Undefined for standard input. */
-function sizeOf(file: string): number | undefined {
-  if (file === '-') return undefined
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (found === undefined) throw new CliError(`there is no file ${file}`)
-  if (found.isDirectory())
-    throw new CliError(`${file} is a folder`, { hint: 'name a file of pairs, one a line' })
-  return found.size
 }

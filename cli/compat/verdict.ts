@@ -2,7 +2,7 @@ import { checkLevel, type LevelFinding, type LevelVerdict } from '../../compat/c
 import type { CompareOptions } from '../../compat/compare.ts'
 import type { Finding } from '../../compat/finding.ts'
 import { demandsOf, type Level } from '../../compat/level.ts'
-import { plural } from '../report.ts'
+import { plural } from '../../generator/plural.ts'
 import { paint } from '../style.ts'
 import { findingText } from './finding-text.ts'
 import { locateFindings } from './located-finding.ts'

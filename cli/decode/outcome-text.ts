@@ -1,4 +1,4 @@
-import { plural } from '../report.ts'
+import { plural } from '../../generator/plural.ts'
 import { paint } from '../style.ts'
 import type { Attempt } from './attempt.ts'
 import { type Outcome, placeOf } from './decode-message.ts'

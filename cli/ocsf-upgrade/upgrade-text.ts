@@ -6,11 +6,12 @@ import {
   type TopicGroup,
 } from '../../gate/ocsf/group-changes.ts'
 import type { UpgradeReport } from '../../gate/ocsf/upgrade.ts'
+import { plural } from '../../generator/plural.ts'
 import { diagnosticText } from '../report.ts'
 import { paint } from '../style.ts'
 import { columns, wrap } from '../text-layout.ts'
 import { isRemoval, removalSections } from './removed-text.ts'
-import { counted, effectWords, plural, verdictText } from './words.ts'
+import { counted, effectWords, verdictText } from './words.ts'
 
 export interface UpgradeTextOptions {
   /** Characters. */

@@ -1,5 +1,6 @@
 import type { ChangeCode, OcsfChange } from '../../gate/ocsf/change.ts'
 import type { UpgradeReport } from '../../gate/ocsf/upgrade.ts'
+import { plural } from '../../generator/plural.ts'
 
 /** What each kind of change is called where it is counted: one, and several. */
 const codeWords: { readonly [code in ChangeCode]: readonly [one: string, many: string] } = {
@@ -91,9 +92,4 @@ export function verdictText({ changes, reads, from }: UpgradeReport): {
   const published = reads.items.flatMap(({ versions }) => versions).length - reads.items.length
   const history = published > 0 ? ', and every version in avro/history' : ''
   return { good: true, text: `yes: ${plural(reads.items.length, 'record')} of OCSF ${from}${history}` }
-}
-
-/** `1 class`, `2 classes`. */
-export function plural(count: number, noun: string, many = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : many}`
 }

@@ -1,5 +1,5 @@
+import { plural } from '../../generator/plural.ts'
 import type { Issue } from '../../runtime/validate/issue.ts'
-import { plural } from '../report.ts'
 import { paint } from '../style.ts'
 import type { Tally } from './tally.ts'
 import type { CheckedEvent } from './validate-texts.ts'

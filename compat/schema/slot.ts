@@ -1,4 +1,4 @@
-import { isNamed, type SchemaType } from '../../runtime/schema/schema-type.ts'
+import { isNamed, primitiveKinds, type SchemaType } from '../../runtime/schema/schema-type.ts'
 import type { Place } from '../finding.ts'
 
 /** A part of a schema's JSON: a schema that stands in it, or a field. */
@@ -49,14 +49,7 @@ export function definitionPlace(definition: Slot): Place & { readonly type: stri
 }
 
 const defining: ReadonlySet<unknown> = new Set([
-  'null',
-  'boolean',
-  'int',
-  'long',
-  'float',
-  'double',
-  'bytes',
-  'string',
+  ...primitiveKinds,
   'array',
   'map',
   'record',

@@ -1,8 +1,8 @@
-import { checkLevel, type LevelFinding } from '../../compat/check-level.ts'
+import type { LevelFinding } from '../../compat/check-level.ts'
 import type { Level } from '../../compat/level.ts'
-import { type PreparedSchema, prepareSchema } from '../../compat/prepare.ts'
 import type { RecordModel } from '../../generator/model/record.ts'
 import type { SourceVersion } from '../sources/source.ts'
+import { createCheckOnce } from './check-once.ts'
 import { schemaKey } from './schema-key.ts'
 
 /** The engine's findings about a record at a level. */
@@ -18,35 +18,12 @@ export type CompareUnit = (
   versions: readonly SourceVersion[],
 ) => UnitComparison
 
-/**
- * Compares records with versions. Schemas are parsed once, versions that are the record's own schema are left out, and
- * the same question (the same schemas at the same level, under another subject) is answered once.
- */
+/** Compares records with versions: those that are the record's own schema are left out. */
 export function createComparer(): CompareUnit {
-  const prepared = new Map<string, PreparedSchema>()
-  const answers = new Map<string, readonly LevelFinding[]>()
-  const prepare = (key: string, schema: object | string) => {
-    const known = prepared.get(key)
-    if (known !== undefined) return known
-    const made = prepareSchema(schema)
-    prepared.set(key, made)
-    return made
-  }
+  const check = createCheckOnce()
   return (record, level, versions) => {
-    const own = schemaKey(record.selfContained as object | string)
-    const others = versions
-      .map(({ label, schema }) => ({ label, schema, key: schemaKey(schema) }))
-      .filter(({ key }) => key !== own)
-    const question = JSON.stringify([own, level, others.map(({ label, key }) => [label, key])])
-    let findings = answers.get(question)
-    if (findings === undefined) {
-      findings = checkLevel(
-        level,
-        prepare(own, record.selfContained as object | string),
-        others.map(({ label, schema, key }) => ({ label, schema: prepare(key, schema) })),
-      ).findings
-      answers.set(question, findings)
-    }
-    return { findings, versions: others.map(({ label }) => label) }
+    const own = record.selfContained as object | string
+    const others = versions.filter(({ schema }) => schemaKey(schema) !== schemaKey(own))
+    return { findings: check(level, own, others), versions: others.map(({ label }) => label) }
   }
 }

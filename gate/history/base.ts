@@ -1,8 +1,8 @@
 import { historyFolder } from '../../generator/load/avro-history.ts'
 import { isGateError } from '../gate-error.ts'
+import { askGit } from '../sources/ask-git.ts'
 import { commitOf } from '../sources/git.ts'
 import { mainBranches, mergedCommits } from '../sources/main-branches.ts'
-import { git } from './git.ts'
 
 /** Where versions are published: the version files of the branches that they have to reach. */
 export interface Base {
@@ -47,13 +47,13 @@ function publishingRefs(root: string): { readonly name: string; readonly commit:
 /** The base that a revision names; undefined where git knows no such commit. */
 export function baseAt(root: string, ref: string): Base | undefined {
   if (isIgnored(root)) return undefined
-  const commit = git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
+  const commit = askGit(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
   const files = commit && filesAt(root, commit.toString().trim())
   return files && { ref, files: new Map(files.map((file) => [file, ref])) }
 }
 
 function filesAt(root: string, commit: string): string[] | undefined {
-  const list = git(root, 'ls-tree', '-r', '-z', '--name-only', commit, '--', historyFolder)
+  const list = askGit(root, 'ls-tree', '-r', '-z', '--name-only', commit, '--', historyFolder)
   return list
     ?.toString()
     .split('\0')
@@ -62,5 +62,5 @@ function filesAt(root: string, commit: string): string[] | undefined {
 
 /** In a folder that git ignores, that a file isn't in a branch says nothing. */
 function isIgnored(root: string): boolean {
-  return git(root, 'check-ignore', '--quiet', '--', historyFolder) !== undefined
+  return askGit(root, 'check-ignore', '--quiet', '--', historyFolder) !== undefined
 }

@@ -1,12 +1,12 @@
 import { historyFolder } from '../../generator/load/avro-history.ts'
-import { git } from './git.ts'
+import { askGit } from '../sources/ask-git.ts'
 
 /**
  * When each version file was first committed, by file: ISO 8601 with the committer's offset. Empty where git doesn't
  * know; a shallow clone knows only what it has.
  */
 export function commitDates(root: string): ReadonlyMap<string, string> {
-  const log = git(
+  const log = askGit(
     root,
     ...[
       '-c',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../../generator/diagnostic.ts'
 import { contentHash, versionName } from '../../generator/load/avro-history.ts'
-import { git } from './git.ts'
+import { askGit } from '../sources/ask-git.ts'
 
 /** Says of version files that were changed which line it was, and how to restore them: as far as git knows. */
 export function explainChanged(root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -19,9 +19,9 @@ function explain(root: string, diagnostic: Diagnostic): Diagnostic {
     const hint = `add the line "avro/history/** -text" to .gitattributes, then: git checkout -- ${file}`
     return { ...diagnostic, line: 1, column: 1, message, hint }
   }
-  const commits = git(root, 'log', '--format=%H', '--', file)?.toString().split('\n') ?? []
+  const commits = askGit(root, 'log', '--format=%H', '--', file)?.toString().split('\n') ?? []
   for (const commit of commits) {
-    const was = commit === '' ? undefined : git(root, 'show', `${commit}:./${file}`)
+    const was = commit === '' ? undefined : askGit(root, 'show', `${commit}:./${file}`)
     if (was === undefined || contentHash(was) !== hash) continue
     const place = firstDifference(was.toString(), now.toString())
     const hint = `a published version never changes; restore it: git checkout ${commit.slice(0, 12)} -- ${file}`

@@ -1,6 +1,6 @@
-import { checkLevel, type LevelFinding } from '../../compat/check-level.ts'
-import { type PreparedSchema, prepareSchema } from '../../compat/prepare.ts'
+import type { LevelFinding } from '../../compat/check-level.ts'
 import type { HistoryVersion } from '../../generator/load/avro-history.ts'
+import { createCheckOnce } from '../compare/check-once.ts'
 import { blockingFindings, type GateRules } from './blocking-findings.ts'
 import type { PublishedSubject } from './subjects.ts'
 
@@ -13,26 +13,12 @@ export type CompareStep = (
 
 /** Compares versions of the history; topics that carry the same record ask the same, and are answered once. */
 export function createStepComparer(rules: GateRules): CompareStep {
-  const prepared = new Map<HistoryVersion, PreparedSchema>()
-  const prepare = (version: HistoryVersion): PreparedSchema => {
-    const known = prepared.get(version)
-    if (known !== undefined) return known
-    const made = prepareSchema(version.schema as object)
-    prepared.set(version, made)
-    return made
-  }
-  const answers = new Map<string, readonly LevelFinding[]>()
+  const check = createCheckOnce()
   return (subject, next, earlier) => {
-    const question = JSON.stringify([subject.level, next.file, earlier.map(({ file }) => file)])
-    let findings = answers.get(question)
-    if (findings === undefined) {
-      findings = checkLevel(
-        subject.level,
-        prepare(next),
-        earlier.map((version) => ({ label: String(version.number), schema: prepare(version) })),
-      ).findings
-      answers.set(question, findings)
-    }
-    return blockingFindings(findings, subject, rules)
+    const versions = earlier.map(({ number, schema }) => ({
+      label: String(number),
+      schema: schema as object,
+    }))
+    return blockingFindings(check(subject.level, next.schema as object, versions), subject, rules)
   }
 }

@@ -1,6 +1,6 @@
 import { codeText } from '../gate-codes.ts'
 import type { CheckResult, GateFinding } from '../gate-finding.ts'
-import { comparedText, diffText, shownFindings, summaryText, verdictText } from './words.ts'
+import { linesBelow, shownFindings, summaryText, verdictText } from './words.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -24,16 +24,8 @@ export function githubReport(result: CheckResult, prefix = ''): string {
 }
 
 function annotation(finding: GateFinding, prefix: string): string {
-  const { severity, code, message, hint, place, fix, accepted } = finding
-  const compared = comparedText(finding)
-  const text = [
-    message,
-    ...(place.ocsf === undefined ? [] : [place.ocsf]),
-    ...(compared === undefined ? [] : [compared]),
-    ...(accepted === undefined ? [] : [`accepted until ${accepted.expires}: ${accepted.reason}`]),
-    ...(hint === undefined ? [] : [`fix: ${hint}`]),
-    ...(fix === undefined ? [] : [diffText(fix)]),
-  ].join('\n')
+  const { severity, code, message, place, accepted } = finding
+  const text = [message, ...(place.ocsf === undefined ? [] : [place.ocsf]), ...linesBelow(finding)].join('\n')
   const properties = {
     file: prefix + place.file,
     ...(place.line !== undefined && { line: place.line }),

@@ -1,5 +1,5 @@
 import { type CheckResult, checkNames, type GateFinding, isBlocking } from '../gate-finding.ts'
-import { comparedText, diffText, placeText } from './words.ts'
+import { linesBelow, placeText } from './words.ts'
 
 /** A test of the report: what it is called, and what speaks against it. */
 interface Case {
@@ -94,15 +94,11 @@ function caseLines(each: Case): string[] {
 }
 
 function describe(finding: GateFinding): string {
-  const { place, code, severity, message, hint, fix, accepted } = finding
-  const compared = comparedText(finding)
+  const { place, code, severity, message } = finding
   return [
     `${placeText(place)} ${severity} ${code}${place.ocsf === undefined ? '' : ` ${place.ocsf}`}`,
     message,
-    ...(compared === undefined ? [] : [compared]),
-    ...(accepted === undefined ? [] : [`accepted until ${accepted.expires}: ${accepted.reason}`]),
-    ...(hint === undefined ? [] : [`fix: ${hint}`]),
-    ...(fix === undefined ? [] : [diffText(fix)]),
+    ...linesBelow(finding),
   ].join('\n')
 }
 

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { git } from '../history/git.ts'
+import { askGit } from '../sources/ask-git.ts'
 
 /**
  * The way from the repository's root to a project's folder, ending in `/`, or `''`: annotations are found by paths from
@@ -7,7 +7,7 @@ import { git } from '../history/git.ts'
  */
 export function pathPrefix(root: string, env: NodeJS.ProcessEnv = process.env): string {
   const folder = resolve(root)
-  const prefix = git(folder, 'rev-parse', '--show-prefix')
+  const prefix = askGit(folder, 'rev-parse', '--show-prefix')
   if (prefix !== undefined) return String(prefix).replace(/\n$/, '')
   for (const start of [env.GITHUB_WORKSPACE, '.']) {
     if (start === undefined || start === '') continue

@@ -1,6 +1,6 @@
 import { codeText, type GateCode } from '../gate-codes.ts'
 import { type CheckResult, exitCodeOf, type GateFinding } from '../gate-finding.ts'
-import { comparedText, diffText } from './words.ts'
+import { linesBelow } from './words.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -68,15 +68,12 @@ function pascalCase(code: string): string {
 }
 
 function sarifResult(finding: GateFinding, codes: readonly GateCode[], prefix: string) {
-  const { code, severity, message, hint, place, accepted, fix } = finding
-  const compared = comparedText(finding)
-  const text = [
-    message,
-    ...(place.ocsf === undefined ? [] : [place.ocsf]),
-    ...(compared === undefined ? [] : [compared]),
-    ...(hint === undefined ? [] : [`fix: ${hint}`]),
-    ...(fix === undefined ? [] : [diffText(fix)]),
-  ].join('\n')
+  // an acceptance has a form of its own here
+  const { accepted, ...unaccepted } = finding
+  const { code, severity, message, place } = unaccepted
+  const text = [message, ...(place.ocsf === undefined ? [] : [place.ocsf]), ...linesBelow(unaccepted)].join(
+    '\n',
+  )
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),

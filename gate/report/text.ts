@@ -1,4 +1,5 @@
 import type { DecodeError } from '../../compat/finding.ts'
+import { plural } from '../../generator/plural.ts'
 import type { CheckResult, Failure, GateFinding } from '../gate-finding.ts'
 import { shownEvent } from './shown-event.ts'
 import {
@@ -7,7 +8,6 @@ import {
   diffText,
   fieldText,
   placeText,
-  plural,
   shownFindings,
   summaryText,
   verdictText,

@@ -1,3 +1,4 @@
+import { plural } from '../../generator/plural.ts'
 import {
   type CheckResult,
   exitCodeOf,
@@ -10,11 +11,6 @@ import {
 /** `avro/NHIEvent.avsc:12:5`. */
 export function placeText({ file, line, column }: GatePlace): string {
   return line === undefined ? file : `${file}:${line}:${column ?? 1}`
-}
-
-/** `1 error`, `2 errors`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** At most `shown` of the names, and how many more there are. */
@@ -65,6 +61,18 @@ export function comparedText({
   return direction === 'forward'
     ? `${record} read with the schema of ${versionsText(labels)}${under}`
     : `events of ${record} ${versionsText(labels)}${under}`
+}
+
+/** What there is to say of a finding below its message, for forms without markup. */
+export function linesBelow(finding: GateFinding): string[] {
+  const { hint, fix, accepted } = finding
+  const compared = comparedText(finding)
+  return [
+    ...(compared === undefined ? [] : [compared]),
+    ...(accepted === undefined ? [] : [`accepted until ${accepted.expires}: ${accepted.reason}`]),
+    ...(hint === undefined ? [] : [`fix: ${hint}`]),
+    ...(fix === undefined ? [] : [diffText(fix)]),
+  ]
 }
 
 /** A fix's diff without its last line break: a carriage return before it is part of the last line. */

@@ -1,4 +1,4 @@
-const primitives = new Set(['null', 'boolean', 'int', 'long', 'float', 'double', 'bytes', 'string'])
+import { primitiveKinds } from '../schema/schema-type.ts'
 
 /** Keys that hold no schema, whatever stands under them. */
 type Attributes = { readonly [key: string]: unknown }
@@ -32,7 +32,8 @@ function exactly(_key: string, value: unknown, context?: { readonly source?: str
 
 /** @param known full names of the types that are defined further up. */
 function canonical(schema: unknown, namespace: string, known: Set<string>): unknown {
-  if (typeof schema === 'string') return primitives.has(schema) ? schema : referred(schema, namespace, known)
+  if (typeof schema === 'string')
+    return primitiveKinds.has(schema) ? schema : referred(schema, namespace, known)
   if (Array.isArray(schema)) return schema.map((branch) => canonical(branch, namespace, known))
   if (!isObject(schema)) return schema
   const { type } = schema

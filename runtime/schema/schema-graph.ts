@@ -3,6 +3,7 @@ import {
   branchName,
   type FieldSchema,
   type PrimitiveKind,
+  primitiveKinds,
   type RecordSchema,
   type SchemaType,
 } from './schema-type.ts'
@@ -11,17 +12,6 @@ type Json = { readonly [key: string]: unknown }
 
 /** Schemas nested deeper than this are refused; those derived from OCSF are nested less than 40 deep. */
 const deepest = 500
-
-const primitives: ReadonlySet<unknown> = new Set<PrimitiveKind>([
-  'null',
-  'boolean',
-  'int',
-  'long',
-  'float',
-  'double',
-  'bytes',
-  'string',
-])
 
 /** Makes schemas into graphs; a name means the same in all that one graph made. */
 export type SchemaGraph = (schema: unknown, namespace?: string) => SchemaType
@@ -59,7 +49,7 @@ export function schemaGraph(lookup?: (fullName: string) => unknown): SchemaGraph
   }
 
   const reference = (name: string, namespace: string, depth: number): SchemaType => {
-    if (primitives.has(name)) return { kind: name as PrimitiveKind }
+    if (primitiveKinds.has(name)) return { kind: name as PrimitiveKind }
     const fullName = fullNameOf(name, namespace)
     const known = named.get(fullName) ?? named.get(name)
     if (known !== undefined) return known
@@ -74,7 +64,8 @@ export function schemaGraph(lookup?: (fullName: string) => unknown): SchemaGraph
     const name = fullNameOf(json.name, given)
     const namespace = namespaceOf(name)
     const aliases = texts(json.aliases).map((alias) => fullNameOf(alias, namespace))
-    if (primitives.has(name)) throw new SchemaError('BAD_SCHEMA', `a ${json.type} can't be called ${name}`)
+    if (primitiveKinds.has(name))
+      throw new SchemaError('BAD_SCHEMA', `a ${json.type} can't be called ${name}`)
     const before = named.get(name)
     if (before !== undefined && lookup !== undefined) return before
     if (before !== undefined) throw new SchemaError('BAD_SCHEMA', `${name} is defined twice`)

@@ -10,6 +10,17 @@ export type SchemaType =
 
 export type PrimitiveKind = 'null' | 'boolean' | 'int' | 'long' | 'float' | 'double' | 'bytes' | 'string'
 
+export const primitiveKinds: ReadonlySet<unknown> = new Set<PrimitiveKind>([
+  'null',
+  'boolean',
+  'int',
+  'long',
+  'float',
+  'double',
+  'bytes',
+  'string',
+])
+
 export interface PrimitiveType {
   readonly kind: PrimitiveKind
   /** A long that is a bigint in JavaScript: the schema says `"jsType": "bigint"`. */

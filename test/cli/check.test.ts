@@ -2,23 +2,16 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { cleanProject, editFile } from '../support/gate-project.ts'
-import { type GitProject, gitProject } from '../support/git-project.ts'
 import { ocsfKafka } from '../support/project-copy.ts'
+import { projectForEach } from '../support/project-for-each.ts'
 
-let start: GitProject
-let project: GitProject
+const { project } = projectForEach(cleanProject)
 beforeAll(() => {
-  start = cleanProject()
   // the machine that runs the tests may be a CI system that names a branch of its own
   for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME']) delete process.env[name]
 })
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
 
 const record = 'avro/Change.avsc'
 const time = '{ "name": "timestamp", "type": "long" }'

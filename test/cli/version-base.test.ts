@@ -1,21 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type GitProject, gitProject } from '../support/git-project.ts'
+import { describe, expect, it } from 'vitest'
+import { gitProject } from '../support/git-project.ts'
+import { projectForEach } from '../support/project-for-each.ts'
 
-let start: GitProject
-let project: GitProject
-beforeAll(() => {
-  start = gitProject()
+const { project } = projectForEach(() => {
+  const start = gitProject()
   start.run('version')
   start.run('codegen')
   start.commit('Version 1')
   start.git('update-ref', 'refs/remotes/origin/main', 'main')
   start.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main')
+  return start
 })
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
 
 /** Changes the schema in the branch that is checked out, with all that belongs to a change. */
 function change(...fields: string[]): void {

@@ -1,21 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type GitProject, gitProject } from '../support/git-project.ts'
+import { describe, expect, it } from 'vitest'
+import { threeVersions } from '../support/git-project.ts'
+import { projectForEach } from '../support/project-for-each.ts'
 
-let start: GitProject
-let project: GitProject
-beforeAll(() => {
-  start = gitProject()
-  for (const fields of [[], ['ticket'], ['ticket', 'queue']]) {
-    start.setFields(...fields)
-    start.run('version', '--keep')
-  }
-  start.commit('Three versions')
-})
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
+const { project } = projectForEach(threeVersions)
 
 const version = (...args: string[]) => project.run('version', ...args)
 const retiredFile = 'avro/history/retired.yaml'

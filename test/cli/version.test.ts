@@ -1,16 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { contentHash } from '../../generator/load/avro-history.ts'
-import { type GitProject, gitProject } from '../support/git-project.ts'
+import { gitProject } from '../support/git-project.ts'
+import { projectForEach } from '../support/project-for-each.ts'
 
-const start = gitProject()
-let project: GitProject
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
+const { project } = projectForEach(gitProject)
 
 const version = (...args: string[]) => project.run('version', ...args)
 const numbers = (files: readonly string[]) => files.map((file) => Number.parseInt(file, 10))

@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Embedded, embeddedRegistry } from '../support/embedded-registry.ts'
-import { type GitProject, gitProject } from '../support/git-project.ts'
+import { gitProject } from '../support/git-project.ts'
 import { ocsfKafkaAsync } from '../support/project-copy.ts'
+import { projectForEach } from '../support/project-for-each.ts'
 
-let start: GitProject
-let project: GitProject
-beforeAll(() => {
-  start = gitProject()
+const { project } = projectForEach(() => {
+  const start = gitProject()
   start.run('version')
   start.git('add', '--all')
   start.git('commit', '--quiet', '--message', 'Version 1', '--date', '2026-01-02T03:04:05Z')
@@ -17,12 +16,8 @@ beforeAll(() => {
   start.git('switch', '--quiet', '--create', 'feature')
   start.setFields('ticket', 'queue')
   start.run('version')
+  return start
 })
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
 
 const hashes = () => project.versions().map((file) => file.slice(2, -5))
 const today = () => project.git('log', '-1', '--format=%cs').trim()

@@ -4,6 +4,7 @@ import avro from 'avsc'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EncodedSchema, projectRecords, releaseClasses } from '../support/encoded-schemas.ts'
 import { javaOf } from '../support/java-batch.ts'
+import { askedOrSkipped } from '../support/java-program.ts'
 import { randomOf } from '../support/random-avro.ts'
 import { referenceReader } from '../support/resolution/reference-reader.ts'
 import { differenceOf, treeText, withoutWrappers } from '../support/resolution/tree.ts'
@@ -73,11 +74,7 @@ test('generated code writes the bytes of avsc and of Apache Avro Java', {
   await running
   console.info(`\n  ${count} values of ${schemas.length} schemas, ${size} bytes, BYTES_SEED=${seed}`)
   expect(count).toBeGreaterThanOrEqual(values)
-  if (typeof java === 'function') return
-  console.warn(
-    `\n  SKIPPED: the bytes are avsc's, and were not compared with Apache Avro Java's: ${java.skip}`,
-  )
-  context.skip(java.skip)
+  askedOrSkipped(java, context, "the bytes are avsc's, and were not compared with Apache Avro Java's")
 })
 
 /** Random values' bytes, once they are those of avsc, or are read as the value by a reader that is not ours. */

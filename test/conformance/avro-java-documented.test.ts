@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type JavaAnswer, javaOf } from '../support/java-batch.ts'
+import { askedOrSkipped } from '../support/java-program.ts'
 import { isRefusal, ourDecoder } from '../support/our-resolver.ts'
 import { documentedCases } from '../support/resolution/documented-cases.ts'
 import { javaMatching } from '../support/resolution/java-matching.ts'
@@ -58,10 +59,7 @@ describe('Apache Avro Java', () => {
   test.for(documentedCases.map((each, i) => ({ ...each, i })))(
     '$what',
     ({ i, reader, java: text, specification: same }, context) => {
-      if (typeof java !== 'function') {
-        console.warn(`\n  SKIPPED: Apache Avro Java did not run: ${java.skip}`)
-        return context.skip(java.skip)
-      }
+      askedOrSkipped(java, context, 'Apache Avro Java did not run')
       const [answer] = answers[i]!
       const graph = graphOf(reader)
       const identity = referenceReader(graph, graph, { ...specification, anyText: true })

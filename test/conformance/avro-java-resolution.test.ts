@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { choicesOf, replay } from '../support/choices.ts'
-import { javaOf } from '../support/java-batch.ts'
+import { type AskJava, javaOf } from '../support/java-batch.ts'
+import { askedOrSkipped } from '../support/java-program.ts'
 import { ourDecoder } from '../support/our-resolver.ts'
 import { type Judgement, judge } from '../support/resolution/judge.ts'
 import { type RandomCase, randomCase, showCase } from '../support/resolution/random-case.ts'
@@ -25,21 +26,18 @@ function judged(of: RandomCase, answers: Parameters<typeof judge>[1]): Judgement
 test('ours resolves as specified, and as Apache Avro Java but for what is listed', {
   timeout: 60_000 + pairs * 50,
 }, async (context) => {
-  if (typeof java !== 'function') {
-    console.warn(`\n  SKIPPED: the resolution of Apache Avro Java did not run: ${java.skip}`)
-    return context.skip(java.skip)
-  }
+  const ask = askedOrSkipped(java, context, 'the resolution of Apache Avro Java did not run')
   const counts = new Map<string, number>()
   for (let done = 0; done < pairs; done += pairsPerRun) {
     const choices = Array.from({ length: Math.min(pairsPerRun, pairs - done) }, (_, i) =>
       choicesOf(seed * 1_000_000 + done + i),
     )
     const cases = choices.map((each) => randomCase(each, valuesPerPair))
-    const answers = await java(cases.map((each) => each.java))
+    const answers = await ask(cases.map((each) => each.java))
     for (const [i, each] of cases.entries()) {
       const { wrong, counts: some } = judged(each, answers[i]!)
       for (const [what, count] of some) counts.set(what, (counts.get(what) ?? 0) + count)
-      if (wrong !== undefined) expect.fail(await smallest(choices[i]!.notes, done + i))
+      if (wrong !== undefined) expect.fail(await smallest(ask, choices[i]!.notes, done + i))
     }
   }
   console.info(`\n  ${pairs} pairs, seed ${seed}: ${JSON.stringify(Object.fromEntries([...counts].sort()))}`)
@@ -49,11 +47,10 @@ test('ours resolves as specified, and as Apache Avro Java but for what is listed
 })
 
 /** The failure as small as it gets, with how to see it again. */
-async function smallest(notes: readonly number[], pair: number): Promise<string> {
+async function smallest(ask: AskJava, notes: readonly number[], pair: number): Promise<string> {
   const judgeAll = async (all: readonly (readonly number[])[]) => {
     const cases = all.map((each) => randomCase(replay(each), valuesPerPair))
-    if (typeof java !== 'function') throw new Error(java.skip)
-    const answers = await java(cases.map((each) => each.java))
+    const answers = await ask(cases.map((each) => each.java))
     return cases.map((each, i) => ({ each, wrong: judged(each, answers[i]!).wrong }))
   }
   const small = await shrinkNotes(notes, async (all) =>

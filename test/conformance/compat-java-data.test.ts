@@ -4,8 +4,9 @@ import { type Choices, choicesOf, replay } from '../support/choices.ts'
 import { type Agreement, agreementOf, ourSide } from '../support/compat/agreement.ts'
 import { agreementPage } from '../support/compat/agreement-page.ts'
 import { type CompatPair, randomPair } from '../support/compat/random-pair.ts'
-import { javaOf } from '../support/java-batch.ts'
-import { javaVerdicts } from '../support/java-compat.ts'
+import { type AskJava, javaOf } from '../support/java-batch.ts'
+import { type AskVerdicts, javaVerdicts } from '../support/java-compat.ts'
+import { askedOrSkipped } from '../support/java-program.ts'
 import { shrinkNotes } from '../support/shrink-notes.ts'
 
 /**
@@ -23,21 +24,18 @@ const judge = javaVerdicts()
 test('our verdict is what decoding shows; where Avro Java’s is another, decoding shows that, too', {
   timeout: 120_000 + pairs * 100,
 }, async (context) => {
-  if (typeof read !== 'function' || typeof judge !== 'function') {
-    const { skip } = read as { skip: string }
-    console.warn(`\n  SKIPPED: verdicts were not compared with those of Apache Avro Java: ${skip}`)
-    return context.skip(skip)
-  }
+  const what = 'verdicts were not compared with those of Apache Avro Java'
+  const java = { read: askedOrSkipped(read, context, what), judge: askedOrSkipped(judge, context, what) }
   const rows = new Map<string, number>()
   const shown = new Map<string, number>()
   for (let done = 0; done < pairs; done += pairsPerRun) {
     const choices = Array.from({ length: Math.min(pairsPerRun, pairs - done) }, (_, i) =>
       choicesOf(seed * 1_000_000 + done + i),
     )
-    for (const [i, { row, shown: each, ours }] of (await agreements(choices)).entries()) {
+    for (const [i, { row, shown: each, ours }] of (await agreements(java, choices)).entries()) {
       rows.set(row, (rows.get(row) ?? 0) + 1)
       for (const what of each) shown.set(what, (shown.get(what) ?? 0) + 1)
-      if (ours !== undefined) expect.fail(await smallest(choices[i]!.notes, done + i))
+      if (ours !== undefined) expect.fail(await smallest(java, choices[i]!.notes, done + i))
     }
   }
   const page = agreementPage({ pairs, eventsPerPair, seed, rows, shown })
@@ -47,8 +45,12 @@ test('our verdict is what decoding shows; where Avro Java’s is another, decodi
   expect(rows.get('both: incompatible, and there is an event that fails')).toBeGreaterThan(pairs * 0.1)
 })
 
-async function agreements(choices: readonly Choices[]): Promise<Agreement[]> {
-  if (typeof read !== 'function' || typeof judge !== 'function') throw new Error('no Java')
+interface AskedJava {
+  readonly read: AskJava
+  readonly judge: AskVerdicts
+}
+
+async function agreements({ read, judge }: AskedJava, choices: readonly Choices[]): Promise<Agreement[]> {
   const sides = choices.map((each) => ourSide(randomPair(each, eventsPerPair)))
   const verdicts = await judge(sides.map(({ pair }) => pair))
   const answers = await read(
@@ -58,11 +60,16 @@ async function agreements(choices: readonly Choices[]): Promise<Agreement[]> {
 }
 
 /** The failure as small as it gets, with how to see it again. */
-async function smallest(notes: readonly number[], pair: number): Promise<string> {
+async function smallest(java: AskedJava, notes: readonly number[], pair: number): Promise<string> {
   const small = await shrinkNotes(notes, async (all) =>
-    (await agreements(all.map((each) => replay(each)))).map(({ ours }) => ours !== undefined),
+    (
+      await agreements(
+        java,
+        all.map((each) => replay(each)),
+      )
+    ).map(({ ours }) => ours !== undefined),
   )
-  const [found] = await agreements([replay(small)])
+  const [found] = await agreements(java, [replay(small)])
   const { writer, reader, steps }: CompatPair = randomPair(replay(small), eventsPerPair)
   return [
     `pair ${pair} of COMPAT_SEED=${seed}, made smaller:`,

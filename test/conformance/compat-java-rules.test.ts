@@ -6,8 +6,8 @@ import { circleOf } from '../support/compat/circle.ts'
 import { parserDefaults, withDefault } from '../support/compat/parser-defaults.ts'
 import { randomPair } from '../support/compat/random-pair.ts'
 import { expectedOf, registryTraps } from '../support/compat/registry-traps.ts'
-import { type JavaVerdict, javaVerdicts } from '../support/java-compat.ts'
-import type { SchemaPair } from '../support/java-program.ts'
+import { type AskVerdicts, type JavaVerdict, javaVerdicts } from '../support/java-compat.ts'
+import { askedOrSkipped, type SchemaPair } from '../support/java-program.ts'
 import { shrinkNotes } from '../support/shrink-notes.ts'
 
 /** More with COMPAT_RULES_PAIRS, others with COMPAT_RULES_SEED. */
@@ -36,20 +36,17 @@ function differenceOf({ writer, reader }: SchemaPair, answer: JavaVerdict): stri
 test('the registry’s verdict is that of Apache Avro Java: types, locations, messages and their order', {
   timeout: 60_000 + pairs * 20,
 }, async (context) => {
-  if (typeof java !== 'function') {
-    console.warn(`\n  SKIPPED: the rules of Apache Avro Java were not compared: ${java.skip}`)
-    return context.skip(java.skip)
-  }
+  const ask = askedOrSkipped(java, context, 'the rules of Apache Avro Java were not compared')
   const counts = new Map<string, number>()
   for (let done = 0; done < pairs; done += pairsPerRun) {
     const choices = Array.from({ length: Math.min(pairsPerRun, pairs - done) }, (_, i) =>
       choicesOf(seed * 1_000_000 + done + i),
     )
     const drawn = choices.map((each) => randomPair(each))
-    for (const [i, answer] of (await java(drawn)).entries()) {
+    for (const [i, answer] of (await ask(drawn)).entries()) {
       for (const what of kindsOf(answer)) counts.set(what, (counts.get(what) ?? 0) + 1)
       if (differenceOf(drawn[i]!, answer) === undefined) continue
-      expect.fail(await smallest(choices[i]!.notes, done + i))
+      expect.fail(await smallest(ask, choices[i]!.notes, done + i))
     }
   }
   console.info(`\n  ${pairs} pairs, seed ${seed}: ${JSON.stringify(Object.fromEntries([...counts].sort()))}`)
@@ -96,12 +93,12 @@ test('Apache Avro Java’s parser accepts the defaults of which that is said, an
 })
 
 test('Apache Avro Java gives the answers that are written down', async (context) => {
-  if (typeof java !== 'function') return context.skip(java.skip)
+  const ask = askedOrSkipped(java, context, 'the answers of Apache Avro Java were not asked for')
   const texts = registryTraps.map(({ writer, reader }) => ({
     writer: JSON.stringify(writer),
     reader: JSON.stringify(reader),
   }))
-  for (const [i, answer] of (await java(texts)).entries()) {
+  for (const [i, answer] of (await ask(texts)).entries()) {
     expect(answer, registryTraps[i]!.name).toMatchObject(expectedOf(registryTraps[i]!))
   }
 })
@@ -115,11 +112,10 @@ function kindsOf(answer: JavaVerdict): ReadonlySet<string> {
 }
 
 /** The failure as small as it gets, with how to see it again. */
-async function smallest(notes: readonly number[], pair: number): Promise<string> {
+async function smallest(ask: AskVerdicts, notes: readonly number[], pair: number): Promise<string> {
   const differences = async (all: readonly (readonly number[])[]) => {
     const drawn = all.map((each) => randomPair(replay(each)))
-    if (typeof java !== 'function') throw new Error(java.skip)
-    const answers = await java(drawn)
+    const answers = await ask(drawn)
     return drawn.map((each, i) => ({ each, difference: differenceOf(each, answers[i]!) }))
   }
   const small = await shrinkNotes(notes, async (all) =>

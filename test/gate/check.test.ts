@@ -1,20 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exitCodeOf } from '../../gate/gate-finding.ts'
 import { check, cleanProject, editFile, ofCheck } from '../support/gate-project.ts'
-import { type GitProject, gitProject } from '../support/git-project.ts'
+import { projectForEach } from '../support/project-for-each.ts'
 
-let start: GitProject
-let project: GitProject
-beforeAll(() => {
-  start = cleanProject()
-})
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
+const { project } = projectForEach(cleanProject)
 
 const record = 'avro/Change.avsc'
 const onMain =

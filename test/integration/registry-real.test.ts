@@ -18,6 +18,7 @@ import type { RunningRegistry } from '../../scripts/registry/start-apicurio.ts'
 import { startCommand } from '../support/command-process.ts'
 import { embeddedRegistry } from '../support/embedded-registry.ts'
 import { conversation, say } from '../support/registry-conversation.ts'
+import { recordText } from '../support/registry-schemas.ts'
 import { askRegistry, explainAnswers, pairsToAsk } from '../support/registry-verdicts.ts'
 
 const user = { name: 'alice', password: 'pa:ss w0rd!' }
@@ -46,19 +47,13 @@ const kindOf = (promise: Promise<unknown>) =>
 
 // what earlier runs have left in a registry that is given doesn't matter
 const prefix = `t${process.pid}-${Date.now().toString(36)}`
-const record = (...fields: [name: string, type: string][]) =>
-  JSON.stringify({
-    type: 'record',
-    name: 'a.R',
-    fields: fields.map(([field, type]) => ({ name: field, type })),
-  })
 
 describe.runIf(isThere)(`the client, and ${name}`, () => {
   it('registers, finds, and reads versions', async () => {
     const registry = client()
     const subject = `${prefix}-client`
     expect(await kindOf(registry.versions(subject))).toBe('unknown-subject')
-    const first = record(['x', 'int'])
+    const first = recordText(['x', 'int'])
     const id = await registry.register(subject, first)
     expect(await registry.register(subject, first)).toBe(id)
     const respelled = first.replace('"a.R"', '"R","namespace":"a"')
@@ -68,7 +63,7 @@ describe.runIf(isThere)(`the client, and ${name}`, () => {
     expect(JSON.parse((await registry.schemaById(id)).schema).fields).toHaveLength(1)
     expect(await registry.subjects()).toContain(subject)
     expect(await kindOf(registry.version(subject, 7))).toBe('unknown-version')
-    expect(await kindOf(registry.lookUp(subject, record(['y', 'int'])))).toBe('unknown-schema')
+    expect(await kindOf(registry.lookUp(subject, recordText(['y', 'int'])))).toBe('unknown-schema')
     expect(await kindOf(registry.schemaById(2 ** 31 - 1))).toBe('unknown-schema')
     expect(await kindOf(registry.register(subject, '{"type":"record"}'))).toBe('invalid')
   })
@@ -77,9 +72,9 @@ describe.runIf(isThere)(`the client, and ${name}`, () => {
     const registry = client()
     const subject = `${prefix}-levels`
     expect(await registry.level()).toBe('BACKWARD_TRANSITIVE')
-    await registry.register(subject, record(['x', 'int']))
+    await registry.register(subject, recordText(['x', 'int']))
     expect(await registry.level(subject, { orGlobal: true })).toBe('BACKWARD_TRANSITIVE')
-    const worse = record(['x', 'int'], ['y', 'int'])
+    const worse = recordText(['x', 'int'], ['y', 'int'])
     expect(await registry.check(subject, worse, { version: 'latest' })).toMatchObject({ compatible: false })
     expect(await kindOf(registry.register(subject, worse))).toBe('incompatible')
     await registry.setLevel('NONE', subject)

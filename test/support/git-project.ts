@@ -84,3 +84,14 @@ function recordText(names: readonly string[]): string {
     '"type": "record",\n  "name": "Change",\n  "namespace": "com.acme.events",\n  "fields": [\n    '
   return `{\n  ${head}${fields.join(',\n    ')}\n  ]\n}\n`
 }
+
+/** With three committed versions of Change, each with a field more than the one before. */
+export function threeVersions(): GitProject {
+  const project = gitProject()
+  for (const fields of [[], ['ticket'], ['ticket', 'queue']]) {
+    project.setFields(...fields)
+    project.run('version', '--keep')
+  }
+  project.commit('Three versions')
+  return project
+}

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { TestContext } from 'vitest'
 import { compileJava, fetchAvro, hasJava } from '../../scripts/avro-java/fetch-avro.ts'
 
 /** A program of scripts/avro-java that answers one file with another. */
@@ -38,6 +39,17 @@ export function javaProgram(
       rmSync(folder, { recursive: true })
     }
   }
+}
+
+/** What can be asked of Java; where it can't, the test is skipped, and says aloud what it therefore hasn't shown. */
+export function askedOrSkipped<Ask extends (...args: never[]) => unknown>(
+  ask: Ask | { readonly skip: string },
+  context: TestContext,
+  what: string,
+): Ask {
+  if (typeof ask === 'function') return ask
+  console.warn(`\n  SKIPPED: ${what}: ${ask.skip}`)
+  return context.skip(ask.skip)
 }
 
 /** The flags of a short run and others. */

@@ -1,3 +1,5 @@
+import { recordText } from './registry-schemas.ts'
+
 /** A request, and where Apicurio answers it otherwise than the embedded registry, which follows Confluent's. */
 export interface Turn {
   readonly ask: string
@@ -6,19 +8,9 @@ export interface Turn {
   readonly apicurio?: string
 }
 
-const record = (...fields: [name: string, type: string, standard?: unknown][]) =>
-  JSON.stringify({
-    type: 'record',
-    name: 'a.R',
-    fields: fields.map(([name, type, standard]) => ({
-      name,
-      type,
-      ...(standard !== undefined && { default: standard }),
-    })),
-  })
-const one = { schema: record(['x', 'int']) }
-const two = { schema: record(['x', 'int'], ['y', 'string', '']) }
-const bad = { schema: record(['x', 'int'], ['z', 'string']) }
+const one = { schema: recordText(['x', 'int']) }
+const two = { schema: recordText(['x', 'int'], ['y', 'string', '']) }
+const bad = { schema: recordText(['x', 'int'], ['z', 'string']) }
 
 /** A conversation about the subject S and others that begin with it; its global level is BACKWARD_TRANSITIVE. */
 export const conversation: readonly Turn[] = [

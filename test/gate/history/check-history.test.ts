@@ -1,29 +1,16 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkHistory } from '../../../gate/history/check-history.ts'
 import { explainChanged } from '../../../gate/history/explain-changed.ts'
 import type { Diagnostic } from '../../../generator/diagnostic.ts'
 import { loadProject } from '../../../generator/load/project.ts'
-import { type GitProject, gitProject } from '../../support/git-project.ts'
+import { threeVersions } from '../../support/git-project.ts'
+import { projectForEach } from '../../support/project-for-each.ts'
 
 const folder = 'avro/history/Change'
 
-let start: GitProject
-let project: GitProject
-beforeAll(() => {
-  start = gitProject()
-  for (const fields of [[], ['ticket'], ['ticket', 'queue']]) {
-    start.setFields(...fields)
-    start.run('version', '--keep')
-  }
-  start.commit('Three versions')
-})
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
+const { project } = projectForEach(threeVersions)
 
 /** Everything that is wrong with the history, of its records and as a whole. */
 function mistakes(): Diagnostic[] {

@@ -1,26 +1,20 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exitCodeOf } from '../../../gate/gate-finding.ts'
 import { contentHash } from '../../../generator/load/avro-history.ts'
 import { check, cleanProject, ofCheck } from '../../support/gate-project.ts'
-import { type GitProject, gitProject } from '../../support/git-project.ts'
+import { projectForEach } from '../../support/project-for-each.ts'
 
 const folder = 'avro/history/Change'
 
-let start: GitProject
-let project: GitProject
-beforeAll(() => {
-  start = cleanProject()
+const { project } = projectForEach(() => {
+  const start = cleanProject()
   start.setFields('note')
   for (const command of ['version', 'codegen']) start.run(command)
   start.commit('Version 2')
+  return start
 })
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
 
 const removed = async (options = {}) => {
   const result = await check(project, options)

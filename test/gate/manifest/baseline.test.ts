@@ -1,18 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { exitCodeOf } from '../../../gate/gate-finding.ts'
 import { check, cleanProject, editFile, ofCheck } from '../../support/gate-project.ts'
-import { type GitProject, gitProject } from '../../support/git-project.ts'
+import { projectForEach } from '../../support/project-for-each.ts'
 
-let start: GitProject
-let project: GitProject
-beforeAll(() => {
-  start = cleanProject()
-})
-beforeEach(() => {
-  project = gitProject(start)
-})
-afterEach(() => project.remove())
-afterAll(() => start.remove())
+const { project, start } = projectForEach(cleanProject)
 
 const file = 'contracts/topics.yaml'
 const raise = () => editFile(project, file, 'partitions: 3', 'partitions: 6')

@@ -9,22 +9,13 @@ import type { HistoryVersion } from '../../../generator/load/avro-history.ts'
 import type { Json } from '../../../generator/model/release.ts'
 import { createRegistryClient, type RegistryClient } from '../../../runtime/registry/rest/client.ts'
 import { type Embedded, embeddedRegistry } from '../../support/embedded-registry.ts'
+import { recordSchema } from '../../support/registry-schemas.ts'
 import { json, scriptedServer } from '../../support/scripted-server.ts'
 
-const record = (...fields: [name: string, type: unknown, standard?: unknown][]) => ({
-  type: 'record',
-  name: 'R',
-  namespace: 'a',
-  fields: fields.map(([name, type, standard]) => ({
-    name,
-    type,
-    ...(standard !== undefined && { default: standard }),
-  })),
-})
-const one = record(['x', 'int'])
-const two = record(['x', 'int'], ['y', 'string', ''])
-const three = record(['x', 'long'], ['y', 'string', ''])
-const bad = record(['x', 'int'], ['z', 'string'])
+const one = recordSchema(['x', 'int'])
+const two = recordSchema(['x', 'int'], ['y', 'string', ''])
+const three = recordSchema(['x', 'long'], ['y', 'string', ''])
+const bad = recordSchema(['x', 'int'], ['z', 'string'])
 
 function subject(
   name: string,
@@ -227,7 +218,7 @@ describe('what the project has decided about findings holds', () => {
   })
 
   it('what is raised to an error is refused', async () => {
-    const other = record(['x', 'int'], ['y', 'string', 'other'])
+    const other = recordSchema(['x', 'int'], ['y', 'string', 'other'])
     expect(await problems([one, two, other], {})).toEqual([])
     expect(await problems([one, two, other], { errors: ['DEFAULT_CHANGED'] })).toEqual(['incompatible'])
   })
@@ -255,7 +246,7 @@ describe('two publishers at once', () => {
   })
 
   it('of two histories cannot both be told that all is well', async () => {
-    const other = record(['x', 'int'], ['w', 'string', ''])
+    const other = recordSchema(['x', 'int'], ['w', 'string', ''])
     for (let i = 0; i < 10; i++) {
       const name = `s${i}`
       const results = await Promise.all([

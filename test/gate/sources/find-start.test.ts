@@ -1,27 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exitCodeOf } from '../../../gate/gate-finding.ts'
 import { check, cleanProject, editFile, ofCheck } from '../../support/gate-project.ts'
-import { type GitProject, gitProject } from '../../support/git-project.ts'
+import { projectForEach } from '../../support/project-for-each.ts'
 
-let start: GitProject
-let project: GitProject
+const { project } = projectForEach(cleanProject)
 let clone: string
-beforeAll(() => {
-  start = cleanProject()
-})
 beforeEach(() => {
-  project = gitProject(start)
   clone = mkdtempSync(join(tmpdir(), 'gate-start-'))
 })
 afterEach(() => {
   delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER
-  project.remove()
   rmSync(clone, { recursive: true, force: true })
 })
-afterAll(() => start.remove())
 
 const outcome = async (root = project.folder, env = {}) => {
   const result = await check(project, { root, env })

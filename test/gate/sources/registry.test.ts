@@ -1,45 +1,39 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { exitCodeOf } from '../../../gate/gate-finding.ts'
 import { summaryText } from '../../../gate/report/words.ts'
 import { check, cleanProject, editFile, ofCheck } from '../../support/gate-project.ts'
-import { type GitProject, gitProject } from '../../support/git-project.ts'
+import { projectForEach } from '../../support/project-for-each.ts'
 import { json, type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts'
 
-let start: GitProject
-let project: GitProject
-let server: ScriptedServer | undefined
-beforeAll(() => {
-  start = cleanProject()
+const { project, start } = projectForEach(() => {
+  const made = cleanProject()
   editFile(
-    start,
+    made,
     'contracts/topics.yaml',
     'entity.changed: { record: Change }',
     'entity.changed: { record: Change }\n  entity.gone: { record: Change }',
   )
   editFile(
-    start,
+    made,
     'contracts/topics.yaml',
     'produces: [entity.changed]',
     'produces: [entity.changed, entity.gone]',
   )
   editFile(
-    start,
+    made,
     'contracts/topics.yaml',
     'consumes: [entity.changed]',
     'consumes: [entity.changed, entity.gone]',
   )
-  start.run('codegen')
-  start.commit('Two topics')
+  made.run('codegen')
+  made.commit('Two topics')
+  return made
 })
-beforeEach(() => {
-  project = gitProject(start)
-})
+let server: ScriptedServer | undefined
 afterEach(async () => {
-  project.remove()
   await server?.close()
   server = undefined
 })
-afterAll(() => start.remove())
 
 interface Subject {
   readonly level?: string

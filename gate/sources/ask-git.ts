@@ -1,11 +1,11 @@
 import { GateError } from '../gate-error.ts'
-import { runGit } from '../sources/git.ts'
+import { runGit } from './git.ts'
 
 /**
  * What git answers in a folder. Undefined where git isn't installed, the folder is in no repository, or the command
  * fails: a history can be without git.
  */
-export function git(folder: string, ...args: readonly string[]): Buffer | undefined {
+export function askGit(folder: string, ...args: readonly string[]): Buffer | undefined {
   try {
     const { status, stdout } = runGit(folder, args)
     return status === 0 ? stdout : undefined

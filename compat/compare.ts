@@ -62,10 +62,12 @@ export function findingsOf(
   reader: PreparedSchema,
   { errors = [], proposed = 'reader', counterexamples: wanted = true }: CompareOptions,
 ): Finding[] {
-  const { drafts } = draftsOf(writer, reader, proposed)
+  const made = draftsOf(writer, reader, proposed)
+  const { drafts } = made
   const registry = registryOpinion(writer, reader)
   const verdicts = registry.on([...drafts.values()])
-  const exampleOf = wanted ? laterExamples(writer, reader, proposed) : undefined
+  const again = made.records.length > keptRecords ? goneThrough(writer, reader, proposed) : kept(made)
+  const exampleOf = wanted ? laterExamples(writer, reader, again) : undefined
   const found = [...drafts].flatMap(([key, draft], index) => {
     const verdict = verdicts[index]!
     const left = verdict.accepts ? withoutRefusal(draft) : draft
@@ -103,18 +105,26 @@ function draftsOf(writer: PreparedSchema, reader: PreparedSchema, proposed: Prop
 }
 
 /**
- * Counterexamples by the keys of drafts. With the first that is asked for the pair is gone through again: most are
- * never asked for, and to keep what they need of every pair costs more than the comparison.
+ * What counterexamples need is kept of a pair of so many records. A larger one is gone through again with the first that
+ * is asked for: most never are, and to keep what they need of every version costs more than to compare it.
  */
+const keptRecords = 20
+
+// Functions of their own, so that the one doesn't hold on to what the other does.
+const kept = (made: Drafts) => () => made
+const goneThrough = (writer: PreparedSchema, reader: PreparedSchema, proposed: Proposed) => () =>
+  draftsOf(writer, reader, proposed)
+
+/** Counterexamples by the keys of drafts. */
 function laterExamples(
   writer: PreparedSchema,
   reader: PreparedSchema,
-  proposed: Proposed,
+  draftsAgain: () => Drafts,
 ): (key: string) => Counterexample | undefined {
   let made: { readonly drafts: Drafts['drafts']; readonly of: Counterexamples } | undefined
   return (key) => {
     if (made === undefined) {
-      const { plan, drafts, records } = draftsOf(writer, reader, proposed)
+      const { plan, drafts, records } = draftsAgain()
       made = { drafts, of: counterexamples(plan, writer, reader, () => records.map((visit) => visit.plan)) }
     }
     return made.of(made.drafts.get(key)!)

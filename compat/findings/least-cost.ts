@@ -35,13 +35,14 @@ function countLeast(type: SchemaType): Least {
   const known = new Map<RecordSchema, Least>()
   const least = (of: SchemaType, level: number): Least => {
     if (of.kind === 'union') {
+      if (of.branches.some(({ kind }) => kind === 'null')) return oneByte
       // Of each the least, though not always of one branch: it is never too much.
       const branches = of.branches.map((branch) => least(branch, level + 1))
       if (branches.length === 0) return nothing
       const leastBy = (part: keyof Least) => Math.min(...branches.map((branch) => branch[part]))
       return { bytes: 1 + leastBy('bytes'), records: leastBy('records'), empty: leastBy('empty') }
     }
-    if (of.kind !== 'record') return { ...nothing, bytes: leastBytes(of) }
+    if (of.kind !== 'record') return leastScalar(of)
     const before = known.get(of)
     if (before !== undefined || level > followed) return before ?? nothing
     known.set(of, nothing)
@@ -59,11 +60,16 @@ function countLeast(type: SchemaType): Least {
   return least(type, 0)
 }
 
-function leastBytes(type: SchemaType): number {
-  if (type.kind === 'null') return 0
-  if (type.kind === 'float') return 4
-  if (type.kind === 'double') return 8
-  return type.kind === 'fixed' ? type.size : 1
+/** A branch's number, or the length of what may be empty. */
+const oneByte: Least = { ...nothing, bytes: 1 }
+const fourBytes: Least = { ...nothing, bytes: 4 }
+const eightBytes: Least = { ...nothing, bytes: 8 }
+
+function leastScalar(type: SchemaType): Least {
+  if (type.kind === 'null') return nothing
+  if (type.kind === 'float') return fourBytes
+  if (type.kind === 'double') return eightBytes
+  return type.kind === 'fixed' ? { ...nothing, bytes: type.size } : oneByte
 }
 
 const plainNames: Naming = { wrapper: () => undefined, property: (_, field) => field }

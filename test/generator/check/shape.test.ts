@@ -29,7 +29,14 @@ function mutated(value: unknown, path: readonly (string | number)[], change: Cha
   if (change.kind === 'replace') map[last] = change.value
   else if (change.kind === 'remove') Array.isArray(map) ? map.splice(Number(last), 1) : delete map[last]
   else if (Array.isArray(map)) map.push(change.value)
-  else map[change.key] = change.value
+  // An own key, as YAML gives it, also where it is called __proto__.
+  else
+    Object.defineProperty(map, change.key, {
+      value: change.value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
   return copy
 }
 
@@ -55,7 +62,10 @@ const words = [
 ]
 const changes: fc.Arbitrary<Change> = fc.record({
   kind: fc.constantFrom('replace' as const, 'remove' as const, 'add' as const),
-  key: fc.oneof(fc.constantFrom('group', 'retention', 'key', 'x', 'constructor', 'a.b'), fc.string()),
+  key: fc.oneof(
+    fc.constantFrom('group', 'retention', 'key', 'x', 'constructor', '__proto__', 'a.b'),
+    fc.string(),
+  ),
   value: fc.oneof(fc.constantFrom(...words), fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>),
 })
 
